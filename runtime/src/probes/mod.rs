@@ -1,0 +1,7 @@
+//! `/health`, `/ready` and `/metrics`, for a service's own server and for the gateway's second listener alike.
+
+mod answer;
+mod readiness;
+
+pub use answer::{PATHS, Probes};
+pub use readiness::{Check, CheckError, Readiness, Report};

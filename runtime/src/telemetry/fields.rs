@@ -1,0 +1,66 @@
+/// The fields that a log line may hold, beside time, level, service, target and message.
+///
+/// Everything else is dropped, however it got into a span or event: a field must be added here before it shows, and
+/// whoever adds one says why it cannot name a person. Paths, queries, bodies, addresses, tokens, and the ids of
+/// visitors, accounts and sessions never belong here; the route is the template of the contract.
+pub(super) const ALLOWED: &[&str] = &[
+    // Where in the flow: ids made by the gateway and the tracing, for one request each.
+    "correlation_id",
+    "causation_id",
+    "trace_id",
+    "span_id",
+    // What was called, by names that the contracts state.
+    "caller",
+    "dependency",
+    "method",
+    "operation",
+    "route",
+    "service_called",
+    // How it went. `error` is the Display of our own error types, which hold no values.
+    "attempt",
+    "code",
+    "duration_ms",
+    "error",
+    "outcome",
+    "reason",
+    "retry_after_s",
+    "rule",
+    "status",
+    // Events: places in Kafka, and the event's own random id.
+    "event_id",
+    "event_type",
+    "group",
+    "offset",
+    "partition",
+    "topic",
+    // The process and its tasks.
+    "app_env",
+    "bind",
+    "check",
+    "count",
+    "lag",
+    "limit",
+    "location",
+    "migration",
+    "schema",
+    "signal",
+    "state",
+    "task",
+    "version",
+];
+
+/// How a field is called in a line.
+pub(super) fn name_in_line(field: &str) -> &str {
+    match field {
+        "correlation_id" => "correlationId",
+        "causation_id" => "causationId",
+        "trace_id" => "traceId",
+        "span_id" => "spanId",
+        other => other,
+    }
+}
+
+/// Whether a field may show.
+pub(super) fn is_allowed(field: &str) -> bool {
+    ALLOWED.contains(&field)
+}

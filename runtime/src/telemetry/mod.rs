@@ -1,0 +1,11 @@
+//! Logs with trace context. What identifies a person stays out: a line holds only the fields of [`fields`], and text
+//! of other people's crates is withheld outside development.
+
+mod fields;
+mod init;
+mod json;
+mod panics;
+mod trace;
+
+pub use init::{TelemetryError, init};
+pub use trace::{InvalidTraceparent, Trace};
