@@ -1,0 +1,1 @@
+//! `codegen.toml`: sources to targets.

@@ -1,0 +1,4 @@
+//! One folder for each target: model in, text out.
+
+pub mod routes;
+pub mod rust;

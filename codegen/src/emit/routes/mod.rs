@@ -1,0 +1,1 @@
+//! A gateway's table: which routes there are, whose they are, and who may call them.

@@ -1,0 +1,1 @@
+//! The client of an API, on the same types as its server.

@@ -1,0 +1,1 @@
+//! One trait for each API, and what stands between it and the wire.

@@ -1,0 +1,1 @@
+//! AsyncAPI documents as channels, messages, and who sends and receives them.

@@ -1,0 +1,21 @@
+//! Reading: files to documents, references to locations, locations to places a person can find.
+
+mod builder;
+mod document;
+mod folders;
+mod follow;
+mod input;
+mod json;
+mod number;
+mod place;
+mod pointer;
+mod reach;
+mod sources;
+mod uri;
+mod yaml;
+
+pub use document::{Document, DocumentId};
+pub use input::{BaseUri, Inputs};
+pub use place::Place;
+pub use pointer::{Location, Pointer};
+pub use sources::{Sources, Unusable};
