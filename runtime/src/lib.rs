@@ -2,8 +2,11 @@
 pub mod background;
 pub mod config;
 pub mod idempotency;
+pub mod inbox;
+pub mod kafka;
 pub mod metrics;
 pub mod migrate;
+pub mod outbox;
 pub mod postgres;
 pub mod probes;
 pub mod resilience;

@@ -5,6 +5,8 @@
 
 pub mod check;
 mod document;
+#[cfg(feature = "events")]
+pub mod events;
 mod failed;
 pub mod format;
 mod guard;

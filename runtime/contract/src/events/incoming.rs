@@ -1,0 +1,63 @@
+use std::{future::Future, time::Duration};
+
+use serde::de::MapAccess;
+use serde_json::Value;
+
+use super::{Envelope, Message, Meta, Rejected};
+
+/// A topic that a service reads.
+#[derive(Clone, Copy, Debug)]
+pub struct Channel {
+    /// Its name, without a prefix.
+    pub topic: &'static str,
+    /// How long the broker keeps a message; `None` when the topic is compacted and keeps the last one for each key.
+    pub retention: Option<Duration>,
+}
+
+/// The events that a service may receive: the generated enum implements this, nothing else does.
+pub trait Incoming: Sized + Send {
+    /// How the members around the payload are called.
+    fn envelope() -> &'static Envelope;
+
+    /// What the contract says of this event on this topic; `None` when it is not read from there.
+    fn message(topic: &str, event_type: &str) -> Option<&'static Message>;
+
+    /// Reads the payload in the same pass as the envelope. `Ok(None)`: this event is not read from that topic; the
+    /// payload is then skipped.
+    fn visit<'de, A: MapAccess<'de>>(topic: &str, event_type: &str, map: &mut A) -> Result<Option<Self>, A::Error>;
+
+    /// Reads the payload from a value: when the fast way fails, to say why.
+    fn from_value(topic: &str, event_type: &str, payload: Value) -> Result<Option<Self>, Rejected>;
+
+    /// Where the contract names one (`x-revision-location`), the revision: of two events with one key the higher
+    /// revision is the newer one. How events of compacted topics are told from their predecessors and duplicates.
+    fn revision(&self) -> Option<i64>;
+}
+
+/// A message that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Received<I> {
+    /// What stands around the event.
+    pub meta: Meta,
+    /// The event.
+    pub event: I,
+}
+
+/// What a service does with what it receives: implemented by the generated `Receiver`, driven by a consumer.
+///
+/// `T` is the transaction in which the effect is made and the message is recorded as handled.
+pub trait Receives<T>: Send + Sync {
+    /// The events that may come.
+    type Incoming: Incoming;
+    /// Why an event could not be handled.
+    type Error: Send;
+    /// The topics to read.
+    const CHANNELS: &'static [Channel];
+
+    /// Handles one event within `transaction`.
+    fn handle(
+        &self,
+        transaction: &mut T,
+        received: Received<Self::Incoming>,
+    ) -> impl Future<Output = Result<(), Self::Error>> + Send;
+}

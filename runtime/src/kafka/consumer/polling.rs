@@ -1,0 +1,227 @@
+use std::{collections::VecDeque, time::Duration};
+
+use contract::events::{Channel, Receives};
+use rdkafka::{
+    TopicPartitionList,
+    consumer::{Consumer as _, StreamConsumer},
+    error::KafkaError,
+    message::{Message, OwnedMessage},
+};
+use tokio::time::{Instant, sleep_until};
+use tokio_util::sync::CancellationToken;
+use tracing::{error, info, warn};
+
+use super::{ConsumerSettings, assignment::Assignment, dead_letters::DeadLetters, settle::Settler};
+use crate::{
+    inbox::{self, Transaction},
+    kafka::{Backoff, Failed, KafkaSettings, Producer, ProducerError},
+    postgres::Pool,
+};
+
+/// Reads a service's topics and drives its generated receiver.
+pub struct Consumer<R> {
+    service: &'static str,
+    kafka: KafkaSettings,
+    pool: Pool,
+    receiver: R,
+    settings: ConsumerSettings,
+}
+
+/// Why a consumer could not begin.
+#[derive(Debug, thiserror::Error)]
+pub enum ConsumerError {
+    /// The settings do not make a client.
+    #[error("Kafka's settings are wrong")]
+    Kafka(#[from] KafkaError),
+    /// The producer for the dead letters could not be made.
+    #[error(transparent)]
+    Producer(#[from] ProducerError),
+}
+
+impl<R> Consumer<R>
+where
+    R: Receives<Transaction>,
+    R::Error: Into<Failed>,
+{
+    /// A consumer in the reader group of `service`.
+    pub fn new(service: &'static str, kafka: KafkaSettings, pool: Pool, receiver: R) -> Self {
+        Self {
+            service,
+            kafka,
+            pool,
+            receiver,
+            settings: ConsumerSettings::default(),
+        }
+    }
+
+    /// With other settings than the default ones.
+    pub fn with(mut self, settings: ConsumerSettings) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    /// Reads until `stop`: then the message in hand is finished, what is finished is committed, and the group is left.
+    ///
+    /// # Errors
+    /// Settings that make no client. Whatever fails later is tried again.
+    pub async fn run(self, stop: CancellationToken) -> Result<(), ConsumerError> {
+        let group = self.kafka.topic(self.service);
+        let pool = self.pool.clone();
+        let reading = Reading {
+            consumer: connect(&self.kafka, &group, &self.settings, R::CHANNELS)?,
+            prefix: self.kafka.topic_prefix.clone(),
+            backoff: Backoff::new(self.settings.first_pause, self.settings.longest_pause),
+            waiting: VecDeque::new(),
+            settler: Settler {
+                letters: DeadLetters::new(Producer::new(&self.kafka)?, group),
+                receiver: self.receiver,
+                pool: self.pool,
+                settings: self.settings.clone(),
+            },
+        };
+        let consumer = async {
+            let consumer = reading.run(&stop).await;
+            // Closing commits and leaves the group, and blocks while it does.
+            let _ = tokio::task::spawn_blocking(move || drop(consumer)).await;
+        };
+        tokio::join!(consumer, inbox::purge(&pool, self.settings.purge, &stop));
+        Ok(())
+    }
+}
+
+fn connect(
+    kafka: &KafkaSettings,
+    group: &str,
+    settings: &ConsumerSettings,
+    channels: &[Channel],
+) -> Result<StreamConsumer<Assignment>, KafkaError> {
+    let consumer: StreamConsumer<Assignment> = kafka
+        .client()
+        .set("group.id", group)
+        .set("partition.assignment.strategy", "cooperative-sticky")
+        .set("session.timeout.ms", settings.session.as_millis().to_string())
+        .set("heartbeat.interval.ms", (settings.session.as_millis() / 4).to_string())
+        .set("auto.offset.reset", "earliest")
+        // Offsets are stored by us when a message is done with, and committed in the background: what is lost of them in
+        // a crash is read again, and recognised by the inbox.
+        .set("enable.auto.offset.store", "false")
+        .set("enable.auto.commit", "true")
+        .set("auto.commit.interval.ms", "1000")
+        .set("enable.partition.eof", "false")
+        .create_with_context(Assignment::default())?;
+    let topics: Vec<String> = channels.iter().map(|channel| kafka.topic(channel.topic)).collect();
+    consumer.subscribe(&topics.iter().map(String::as_str).collect::<Vec<_>>())?;
+    Ok(consumer)
+}
+
+struct Reading<R> {
+    consumer: StreamConsumer<Assignment>,
+    prefix: String,
+    backoff: Backoff,
+    /// Came while another message was being retried.
+    waiting: VecDeque<OwnedMessage>,
+    settler: Settler<R>,
+}
+
+/// How a pause ended.
+enum Paused {
+    Over,
+    /// Partitions were taken from us meanwhile, or we are to stop: the message comes again to whoever has them.
+    Abandoned,
+}
+
+impl<R> Reading<R>
+where
+    R: Receives<Transaction>,
+    R::Error: Into<Failed>,
+{
+    async fn run(mut self, stop: &CancellationToken) -> StreamConsumer<Assignment> {
+        while !stop.is_cancelled() {
+            let next = match self.waiting.pop_front() {
+                Some(message) => Some(Ok(message)),
+                None => stop.run_until_cancelled(receive(&self.consumer)).await,
+            };
+            match next {
+                Some(Ok(message)) => self.finish(message, stop).await,
+                Some(Err(failure)) => self.stumble(&failure, stop).await,
+                None => break,
+            }
+        }
+        self.consumer
+    }
+
+    /// Tries a message until it is done with, then stores its offset.
+    async fn finish(&mut self, message: OwnedMessage, stop: &CancellationToken) {
+        let name = message.topic().strip_prefix(&self.prefix).unwrap_or_default();
+        let Some(channel) = R::CHANNELS.iter().find(|channel| channel.topic == name) else {
+            error!("a message came from a topic that was not subscribed to");
+            return;
+        };
+        while let Err(again) = self.settler.settle(channel, &message).await {
+            let pause = self.backoff.next_pause();
+            warn!(
+                topic = channel.topic,
+                error = %again,
+                ?pause,
+                "an event will be tried again"
+            );
+            if let Paused::Abandoned = self.pause(pause, stop).await {
+                return;
+            }
+        }
+        self.backoff.reset();
+        // Refused when the partition is no longer ours: then the inbox recognises the message when its new owner reads it.
+        if let Err(error) = self
+            .consumer
+            .store_offset(message.topic(), message.partition(), message.offset())
+        {
+            info!(%error, "an offset was not stored");
+        }
+    }
+
+    /// The broker, or the way to it, has a problem that librdkafka does not mend in silence.
+    async fn stumble(&mut self, failure: &KafkaError, stop: &CancellationToken) {
+        let pause = self.backoff.next_pause();
+        warn!(error = %failure, ?pause, "reading from Kafka failed");
+        let _ = stop.run_until_cancelled(tokio::time::sleep(pause)).await;
+    }
+
+    /// Waits with all partitions paused, but goes on polling: a consumer that does not poll is taken for dead.
+    async fn pause(&mut self, pause: Duration, stop: &CancellationToken) -> Paused {
+        let lost = self.consumer.context().lost();
+        let until = Instant::now() + pause;
+        let paused = self.assigned();
+        if let Err(error) = self.consumer.pause(&paused) {
+            warn!(%error, "the partitions could not be paused");
+        }
+        let end = loop {
+            tokio::select! {
+                () = stop.cancelled() => break Paused::Abandoned,
+                () = sleep_until(until) => break Paused::Over,
+                // From a partition that was assigned a moment ago.
+                received = receive(&self.consumer) => match received {
+                    Ok(message) => self.waiting.push_back(message),
+                    Err(error) => {
+                        warn!(%error, "reading from Kafka failed");
+                        tokio::time::sleep(Duration::from_millis(100)).await;
+                    }
+                },
+            }
+            if self.consumer.context().lost() != lost {
+                break Paused::Abandoned;
+            }
+        };
+        if let Err(error) = self.consumer.resume(&self.assigned()) {
+            warn!(%error, "the partitions could not be resumed");
+        }
+        end
+    }
+
+    fn assigned(&self) -> TopicPartitionList {
+        self.consumer.assignment().unwrap_or_default()
+    }
+}
+
+async fn receive(consumer: &StreamConsumer<Assignment>) -> Result<OwnedMessage, KafkaError> {
+    consumer.recv().await.map(|message| message.detach())
+}

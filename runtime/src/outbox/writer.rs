@@ -1,0 +1,83 @@
+use contract::events::{self, MAX_BODY_BYTES, Outgoing};
+use tokio_postgres::{GenericClient, Transaction, types::Type};
+
+use crate::postgres;
+
+/// The outbox table within a transaction: what is put becomes an event if and when the transaction commits.
+///
+/// Rows are published in the order in which they were put. For the order of one key to be the order of its changes, put
+/// the event after locking the subject's row (which an `UPDATE` or `SELECT … FOR UPDATE` does).
+pub struct Outbox<'t, C = Transaction<'t>> {
+    client: &'t C,
+}
+
+/// Why an event could not be put. The transaction is not to be committed then.
+#[derive(Debug, thiserror::Error)]
+pub enum OutboxError {
+    /// More than a broker takes, so that it would block the outbox for ever.
+    #[error("the {event_type} event is {bytes} bytes long; at most {MAX_BODY_BYTES} can be sent")]
+    TooLarge {
+        /// The event's name.
+        event_type: &'static str,
+        /// The length of its JSON.
+        bytes: usize,
+    },
+    /// The event has no JSON form, as a number that is not finite has none.
+    #[error("the {event_type} event cannot be written as JSON")]
+    Unwritable {
+        /// The event's name.
+        event_type: &'static str,
+    },
+    /// The row could not be written.
+    #[error("the outbox row could not be written")]
+    Database(#[source] postgres::Error),
+}
+
+impl<'t, 'c> Outbox<'t, Transaction<'c>> {
+    /// The outbox of `transaction`.
+    pub fn new(transaction: &'t Transaction<'c>) -> Self {
+        Self { client: transaction }
+    }
+}
+
+impl<'t, C: GenericClient> Outbox<'t, C> {
+    /// The outbox of a transaction that is open on `client`.
+    pub(crate) fn within(client: &'t C) -> Self {
+        Self { client }
+    }
+}
+
+impl<C: GenericClient + Sync> events::Outbox for Outbox<'_, C> {
+    type Error = OutboxError;
+
+    async fn put(&mut self, message: Outgoing) -> Result<(), OutboxError> {
+        let Outgoing {
+            event_id,
+            topic,
+            key,
+            event_type,
+            traceparent,
+            body,
+        } = message;
+        match body.len() {
+            0 => return Err(OutboxError::Unwritable { event_type }),
+            bytes if bytes > MAX_BODY_BYTES => return Err(OutboxError::TooLarge { event_type, bytes }),
+            _ => {}
+        }
+        self.client
+            .execute_typed(
+                "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent) VALUES ($1, $2, $3, $4, $5, $6)",
+                &[
+                    (&event_id, Type::UUID),
+                    (&topic, Type::TEXT),
+                    (&key, Type::TEXT),
+                    (&event_type, Type::TEXT),
+                    (&body, Type::BYTEA),
+                    (&traceparent, Type::TEXT),
+                ],
+            )
+            .await
+            .map_err(|error| OutboxError::Database(error.into()))?;
+        Ok(())
+    }
+}
