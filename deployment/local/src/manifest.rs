@@ -1,0 +1,126 @@
+//! The topic manifest that the generator writes from the AsyncAPI documents, and making its topics.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rdkafka::admin::{AdminClient, AdminOptions, NewTopic, TopicReplication};
+use rdkafka::client::DefaultClientContext;
+use rdkafka::types::RDKafkaErrorCode;
+use serde::Deserialize;
+
+use crate::error::StackError;
+use crate::servers::kafka::quiet_client;
+
+/// All topics.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Manifest {
+    pub topics: Vec<Topic>,
+}
+
+/// One topic.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Topic {
+    #[serde(alias = "topic")]
+    pub name: String,
+    pub partitions: i32,
+    /// The broker's own settings of the topic, by their Kafka names.
+    #[serde(default, alias = "configuration", alias = "topicConfiguration")]
+    pub config: BTreeMap<String, String>,
+}
+
+impl Manifest {
+    /// Where it stands below the top folder.
+    pub fn path(root: &Path) -> PathBuf {
+        root.join("contracts/gen/topics.json")
+    }
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// When it is not there or not understood.
+    pub fn read(root: &Path) -> Result<Manifest, StackError> {
+        let path = Manifest::path(root);
+        let text = fs::read(&path).map_err(|error| StackError::Manifest {
+            path: path.clone(),
+            reason: error.to_string(),
+        })?;
+        serde_json::from_slice(&text).map_err(|error| StackError::Manifest {
+            path,
+            reason: error.to_string(),
+        })
+    }
+
+    /// The topics of these names, and their dead-letter topics.
+    pub(crate) fn only(mut self, names: &[&str]) -> Result<Manifest, StackError> {
+        if let Some(&unknown) = names
+            .iter()
+            .find(|&&name| self.topics.iter().all(|topic| topic.name != name))
+        {
+            return Err(StackError::UnknownTopic {
+                topic: unknown.to_owned(),
+            });
+        }
+        self.topics
+            .retain(|topic| names.contains(&topic.name.strip_suffix(".dlq").unwrap_or(&topic.name)));
+        Ok(self)
+    }
+
+    /// Topics with nothing but a name and partitions.
+    pub(crate) fn plain(names: &[&str], partitions: i32) -> Manifest {
+        let topic = |name: &&str| Topic {
+            name: (*name).to_owned(),
+            partitions,
+            config: BTreeMap::new(),
+        };
+        Manifest {
+            topics: names.iter().map(topic).collect(),
+        }
+    }
+}
+
+/// Makes the topics that are not there, on one broker, so with one replica each. May be repeated.
+///
+/// # Errors
+/// What Kafka refuses.
+pub async fn create_topics(brokers: &str, prefix: &str, manifest: &Manifest) -> Result<(), StackError> {
+    let refused = |doing: &str, reason: String| StackError::Kafka {
+        doing: doing.to_owned(),
+        reason,
+    };
+    let admin: AdminClient<DefaultClientContext> = quiet_client(brokers)
+        .create()
+        .map_err(|error| refused("connecting", error.to_string()))?;
+    let names: Vec<String> = manifest
+        .topics
+        .iter()
+        .map(|topic| format!("{prefix}{}", topic.name))
+        .collect();
+    let topics: Vec<NewTopic<'_>> = manifest
+        .topics
+        .iter()
+        .zip(&names)
+        .map(|(topic, name)| {
+            let new = NewTopic::new(name, topic.partitions, TopicReplication::Fixed(1));
+            topic.config.iter().fold(new, |new, (key, value)| new.set(key, value))
+        })
+        .collect();
+    if topics.is_empty() {
+        return Ok(());
+    }
+    let patience = AdminOptions::new()
+        .operation_timeout(Some(Duration::from_secs(30)))
+        .request_timeout(Some(Duration::from_secs(60)));
+    let results = admin
+        .create_topics(&topics, &patience)
+        .await
+        .map_err(|error| refused("making topics", error.to_string()))?;
+    for result in results {
+        match result {
+            Ok(_) | Err((_, RDKafkaErrorCode::TopicAlreadyExists)) => {}
+            Err((topic, code)) => return Err(refused(&format!("making the topic {topic}"), code.to_string())),
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,189 @@
+//! The servers of one run.
+
+use std::fs;
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+
+use super::kafka::Kafka;
+use super::launch::{Server, launch, stop};
+use super::postgres::Postgres;
+use super::purpose::Purpose;
+use crate::error::StackError;
+use crate::fetch::{Artifact, fetch};
+use crate::layout::Layout;
+use crate::port;
+use crate::process::Process;
+use crate::run::{Entry, Run};
+
+/// The ports of a run's servers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ports {
+    pub postgres: u16,
+    pub kafka: u16,
+    pub kafka_controller: u16,
+}
+
+impl Ports {
+    /// The published ones, for `make up`.
+    pub const PUBLISHED: Ports = Ports {
+        postgres: 5432,
+        kafka: 9092,
+        kafka_controller: 9093,
+    };
+
+    /// Free ones, for tests.
+    pub fn free() -> Ports {
+        Ports {
+            postgres: port::free(),
+            kafka: port::free(),
+            kafka_controller: port::free(),
+        }
+    }
+
+    /// The ones that a run's servers have, if it has both.
+    pub fn of_run(run: &Run) -> Option<Ports> {
+        let ports = |name| run.entry(name).map(|entry| entry.ports);
+        match (ports("postgres")?.as_slice(), ports("kafka")?.as_slice()) {
+            (&[postgres], &[kafka, kafka_controller]) => Some(Ports {
+                postgres,
+                kafka,
+                kafka_controller,
+            }),
+            _ => None,
+        }
+    }
+}
+
+/// The servers of one run, started or not.
+#[derive(Clone, Debug)]
+pub struct Set {
+    pub postgres: Postgres,
+    pub kafka: Kafka,
+    pub ports: Ports,
+}
+
+/// Whether a server was running already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Kept,
+    Started,
+}
+
+impl Set {
+    /// Describes the servers of `run`, fetching their binaries when they are not there. Blocks.
+    ///
+    /// # Errors
+    /// As [`fetch`]; when a folder cannot be made.
+    pub fn of_run(
+        layout: &Layout,
+        run: &Run,
+        purpose: Purpose,
+        ports: Ports,
+        progress: &dyn Fn(&str, &str),
+    ) -> Result<Set, StackError> {
+        let binaries = fetch(layout, Artifact::Postgres, &|told| progress("postgres", told))?;
+        let jars = fetch(layout, Artifact::Kafka, &|told| progress("kafka", told))?;
+        let logs = run.folder().join("log");
+        fs::create_dir_all(&logs).map_err(StackError::io("making", &logs))?;
+        let data = layout.postgres_data(run.name());
+        if let Some(parent) = data.parent() {
+            fs::create_dir_all(parent).map_err(StackError::io("making", parent))?;
+        }
+        Ok(Set {
+            postgres: Postgres {
+                binaries,
+                data,
+                port: ports.postgres,
+                log: run.log("postgres"),
+                purpose,
+            },
+            kafka: Kafka {
+                jars,
+                folder: run.folder().join("kafka"),
+                port: ports.kafka,
+                controller_port: ports.kafka_controller,
+                log: run.log("kafka"),
+                purpose,
+            },
+            ports,
+        })
+    }
+
+    /// Starts what does not run, both at the same time; leaves alone what answers.
+    ///
+    /// # Errors
+    /// The first of what [`ensure`] says.
+    pub async fn ensure(&self, run: &Run, progress: &dyn Fn(&str, &str)) -> Result<(), StackError> {
+        let postgres_ports = [self.ports.postgres];
+        let kafka_ports = [self.ports.kafka, self.ports.kafka_controller];
+        tokio::try_join!(
+            ensure(run, &self.postgres, &postgres_ports, progress),
+            ensure(run, &self.kafka, &kafka_ports, progress),
+        )?;
+        Ok(())
+    }
+
+    /// Whether both run and answer.
+    pub async fn is_healthy(&self, run: &Run) -> bool {
+        let (postgres, kafka) = tokio::join!(answers(run, &self.postgres), answers(run, &self.kafka));
+        postgres && kafka
+    }
+}
+
+async fn answers(run: &Run, server: &impl Server) -> bool {
+    run.entry(server.name()).is_some_and(|entry| entry.process.is_running()) && server.probe().await.is_ok()
+}
+
+/// Makes sure that a server runs and answers: starts it, or starts it anew when it runs without answering.
+///
+/// # Errors
+/// When its port is another program's, or as [`launch`].
+pub async fn ensure(
+    run: &Run,
+    server: &impl Server,
+    ports: &[u16],
+    progress: &dyn Fn(&str, &str),
+) -> Result<Outcome, StackError> {
+    let name = server.name();
+    if let Some(entry) = run.entry(name) {
+        if entry.ports == ports && answers(run, server).await {
+            progress(name, "runs already");
+            return Ok(Outcome::Kept);
+        }
+        if entry.process.is_running() {
+            progress(name, "does not answer: starting it anew");
+            stop(name, entry.process, server.stop_signal()).await?;
+        }
+    }
+    for &port in ports {
+        // What was killed a moment ago may still be letting go of its port.
+        let was_ours = run.entry(name).is_some_and(|entry| entry.ports.contains(&port));
+        let deadline = Instant::now()
+            + if was_ours {
+                Duration::from_secs(10)
+            } else {
+                Duration::ZERO
+            };
+        while !port::is_free(port) {
+            if Instant::now() >= deadline {
+                return Err(StackError::PortTaken {
+                    port,
+                    of: name.to_owned(),
+                });
+            }
+            sleep(Duration::from_millis(50)).await;
+        }
+    }
+    progress(name, "starting");
+    let entry = |process| Entry {
+        process,
+        ports: ports.to_vec(),
+        log: server.log(),
+        started_from: String::new(),
+    };
+    let record = |process: Process| run.change(|state| drop(state.processes.insert(name.to_owned(), entry(process))));
+    launch(server, record).await?;
+    progress(name, "ready");
+    Ok(Outcome::Started)
+}
