@@ -1,1 +1,2 @@
 //! The passport service.
+pub mod domain;
