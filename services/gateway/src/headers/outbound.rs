@@ -1,0 +1,71 @@
+//! From a service's headers to those that the client sees.
+
+use http::HeaderMap;
+use http::header::{HeaderName, SERVER, SET_COOKIE, VIA};
+
+use super::hop::{is_hop_by_hop, named_by_connection};
+use super::names::Names;
+use super::spelling::is_identity_header;
+
+/// What of a service's headers a client may see.
+///
+/// `Set-Cookie` is the gateway's alone: the contracts know one cookie, and a service that sets another would do so
+/// for the whole host. CORS is the gateway's too, since only it is configured with the origins.
+pub fn presentable(headers: HeaderMap, names: &Names) -> HeaderMap {
+    let named = named_by_connection(&headers);
+    let mut kept = HeaderMap::with_capacity(headers.len() + 12);
+    let mut current: Option<HeaderName> = None;
+    for (name, value) in headers {
+        if let Some(name) = name {
+            current = may_pass(&name, names, &named).then_some(name);
+        }
+        if let Some(name) = &current {
+            kept.append(name, value);
+        }
+    }
+    kept
+}
+
+fn may_pass(name: &HeaderName, names: &Names, named: &[HeaderName]) -> bool {
+    let text = name.as_str();
+    !([SERVER, SET_COOKIE, VIA].contains(name)
+        || *name == names.request_id
+        || named.contains(name)
+        || is_hop_by_hop(name)
+        || is_identity_header(text)
+        || text == "x-powered-by"
+        || text.starts_with("access-control-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::HeaderValue;
+
+    #[test]
+    fn a_service_s_inner_headers_stay_inside() {
+        let mut headers = HeaderMap::new();
+        for name in [
+            "server",
+            "set-cookie",
+            "x-request-id",
+            "X-Account-Id",
+            "x-correlation-id",
+            "access-control-allow-origin",
+            "connection",
+            "x-private",
+        ] {
+            headers.append(
+                HeaderName::from_bytes(name.as_bytes()).unwrap(),
+                HeaderValue::from_static("x-private"),
+            );
+        }
+        headers.append("etag", HeaderValue::from_static("\"1\""));
+        headers.append("link", HeaderValue::from_static("a"));
+        headers.append("link", HeaderValue::from_static("b"));
+        let kept = presentable(headers, &Names::from_table().unwrap());
+        assert_eq!(kept.len(), 3);
+        assert_eq!(kept.get_all("link").iter().count(), 2);
+        assert!(kept.contains_key("etag"));
+    }
+}

@@ -1,0 +1,5 @@
+//! How much and how fast: requests of a client, bodies, time.
+
+pub mod body;
+pub mod deadline;
+pub mod rate;
