@@ -1,1 +1,48 @@
-fn main() {}
+//! `stack`: what the Makefile calls.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use local_stack::{StackError, testing};
+
+/// The stack without containers: real servers, the services, the demo.
+#[derive(Debug, Parser)]
+#[command(name = "stack")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Start the servers that all tests share
+    TestUp,
+    /// Stop the servers that all tests share and remove their data
+    TestDown,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse().command).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("stack: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> Result<(), StackError> {
+    match command {
+        Command::TestUp => {
+            let servers = testing::servers().await?;
+            println!(
+                "tests use Postgres on port {} and Kafka on {}",
+                servers.postgres_port(),
+                servers.kafka_brokers()
+            );
+            Ok(())
+        }
+        Command::TestDown => testing::stop_shared_servers().await,
+    }
+}
