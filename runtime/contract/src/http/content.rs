@@ -1,0 +1,73 @@
+//! Bodies and the media types that they are announced with.
+
+use bytes::Bytes;
+
+use super::Field;
+
+/// A media type that an operation takes or gives.
+#[derive(Clone, Copy, Debug)]
+pub struct Media {
+    /// Type and subtype in lower case, without parameters; `*` stands for any.
+    pub essence: &'static str,
+    pub kind: MediaKind,
+}
+
+/// How a body of that type is read.
+#[derive(Clone, Copy, Debug)]
+pub enum MediaKind {
+    Json,
+    /// UTF-8.
+    Text,
+    /// `application/x-www-form-urlencoded`, by the table.
+    Form(&'static [Field]),
+    /// As it is.
+    Bytes,
+}
+
+impl Media {
+    /// Whether a body announced with this content type is one of these.
+    pub fn takes(&self, content_type: &str) -> bool {
+        let given = essence(content_type);
+        if self.essence == "*/*" || self.essence == given {
+            return true;
+        }
+        match (self.essence.split_once('/'), given.split_once('/')) {
+            (Some((kind, "*")), Some((given, _))) => kind == given,
+            _ => false,
+        }
+    }
+}
+
+/// Type and subtype of a `Content-Type`, in lower case.
+pub fn essence(content_type: &str) -> String {
+    content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// The body of an answer.
+#[derive(Clone, Debug, Default)]
+pub struct Content {
+    /// With parameters, as it is sent; none when there is no body.
+    pub content_type: Option<&'static str>,
+    pub bytes: Bytes,
+}
+
+impl Content {
+    pub fn new(content_type: &'static str, bytes: impl Into<Bytes>) -> Self {
+        Self { content_type: Some(content_type), bytes: bytes.into() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parameters_and_case_do_not_matter() {
+        let json = Media { essence: "application/json", kind: MediaKind::Json };
+        assert!(json.takes("Application/JSON; charset=utf-8"));
+        assert!(!json.takes("application/jsonp"));
+        assert!(!json.takes(""));
+        assert!(Media { essence: "image/*", kind: MediaKind::Bytes }.takes("image/png"));
+        assert!(!Media { essence: "image/*", kind: MediaKind::Bytes }.takes("text/plain"));
+    }
+}

@@ -1,0 +1,212 @@
+//! From one JSON object to the texts of a request, or of an answer's headers.
+
+use http::{HeaderName, HeaderValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value};
+
+use super::{Field, Location, Property, Style, scalar::write};
+
+/// Everything but what RFC 3986 calls unreserved.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Texts, ready to be sent.
+#[derive(Clone, Debug, Default)]
+pub struct Encoded {
+    /// Path variables, not percent-encoded.
+    pub path: Vec<(&'static str, String)>,
+    /// The query, percent-encoded, without its question mark.
+    pub query: String,
+    pub headers: Vec<(HeaderName, HeaderValue)>,
+    /// `name=value`
+    pub cookies: Vec<String>,
+}
+
+/// A value that cannot be written where it belongs: its member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unsendable(pub &'static str);
+
+/// The texts of the object's members; what is absent is not sent.
+pub fn encode(fields: &[Field], object: &Map<String, Value>) -> Result<Encoded, Unsendable> {
+    let mut encoded = Encoded::default();
+    for field in fields {
+        let value = if matches!(field.style, Style::Exploded(_)) && !object.contains_key(field.member) {
+            None
+        } else {
+            object.get(field.member)
+        };
+        if let Some(value) = value.filter(|value| !value.is_null()) {
+            encode_one(field, value, &mut encoded).ok_or(Unsendable(field.member))?;
+        }
+    }
+    Ok(encoded)
+}
+
+fn encode_one(field: &Field, value: &Value, encoded: &mut Encoded) -> Option<()> {
+    match field.location {
+        Location::Query => encode_query(field, value, &mut encoded.query),
+        Location::Path => {
+            let text = text(field.style, value, false)?;
+            // A URL swallows dot segments, percent-encoded ones too, and an empty one changes which route it is.
+            if matches!(text.as_str(), "" | "." | "..") {
+                return None;
+            }
+            encoded.path.push((field.name, text));
+            Some(())
+        }
+        Location::Header => {
+            let name = HeaderName::from_bytes(field.name.as_bytes()).ok()?;
+            let value = HeaderValue::from_bytes(text(field.style, value, false)?.as_bytes()).ok()?;
+            encoded.headers.push((name, value));
+            Some(())
+        }
+        Location::Cookie => {
+            let text = text(field.style, value, false)?;
+            if text.contains([';', ',', ' ', '"', '\\']) || text.chars().any(char::is_control) {
+                return None;
+            }
+            encoded.cookies.push(format!("{}={text}", field.name));
+            Some(())
+        }
+    }
+}
+
+fn encode_query(field: &Field, value: &Value, query: &mut String) -> Option<()> {
+    match field.style {
+        Style::Repeated(_) => {
+            for item in value.as_array()? {
+                push(query, field.name, &escaped(&write(item)?));
+            }
+        }
+        Style::Deep(properties) => {
+            for (property, text) in member_texts(properties, value)? {
+                push(query, &format!("{}[{property}]", field.name), &escaped(&text));
+            }
+        }
+        Style::Exploded(properties) => {
+            for (property, text) in member_texts(properties, value)? {
+                push(query, property, &escaped(&text));
+            }
+        }
+        style => push(query, field.name, &text(style, value, true)?),
+    }
+    Some(())
+}
+
+/// One text for the whole value, its parts percent-encoded for a query.
+fn text(style: Style, value: &Value, query: bool) -> Option<String> {
+    let part = |text: String| if query { escaped(&text) } else { text };
+    let joined = |separator: &str, parts: Option<Vec<String>>| parts.map(|parts| parts.join(separator));
+    match style {
+        Style::One(_) => write(value).map(part),
+        Style::Json => serde_json::to_string(value).ok().map(part),
+        Style::Repeated(_) => joined(",", value.as_array()?.iter().map(|item| write(item).map(part)).collect()),
+        Style::Separated(separator, _) => {
+            let separator = match (separator, query) {
+                (' ', true) => "%20".to_owned(),
+                ('|', true) => "%7C".to_owned(),
+                (separator, _) => separator.to_string(),
+            };
+            joined(&separator, value.as_array()?.iter().map(|item| write(item).map(part)).collect())
+        }
+        Style::Flat(properties) => {
+            let pairs = member_texts(properties, value)?.into_iter();
+            joined(",", Some(pairs.map(|(name, text)| format!("{name},{}", part(text))).collect()))
+        }
+        Style::Pairs(properties) | Style::Exploded(properties) => {
+            let pairs = member_texts(properties, value)?.into_iter();
+            joined(",", Some(pairs.map(|(name, text)| format!("{name}={}", part(text))).collect()))
+        }
+        Style::Deep(_) => None,
+    }
+}
+
+fn member_texts(properties: &'static [Property], value: &Value) -> Option<Vec<(&'static str, String)>> {
+    let object = value.as_object()?;
+    let mut texts = Vec::new();
+    for property in properties {
+        match object.get(property.name) {
+            None | Some(Value::Null) => {}
+            Some(Value::Array(items)) => {
+                for item in items {
+                    texts.push((property.name, write(item)?));
+                }
+            }
+            Some(scalar) => texts.push((property.name, write(scalar)?)),
+        }
+    }
+    Some(texts)
+}
+
+fn push(query: &mut String, name: &str, text: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.push_str(&escaped(name));
+    query.push('=');
+    query.push_str(text);
+}
+
+fn escaped(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderMap;
+    use serde_json::json;
+
+    use super::super::{Raw, Scalar, decode};
+    use super::*;
+
+    const XY: &[Property] = &[
+        Property { name: "x", scalar: Scalar::Integer, list: false },
+        Property { name: "y", scalar: Scalar::Text, list: true },
+    ];
+
+    fn field(location: Location, style: Style) -> Field {
+        Field { name: "a", member: "a", location, style, slash: false }
+    }
+
+    #[test]
+    fn what_is_encoded_decodes_to_the_same() {
+        let texts = json!({"a": ["x,y z|&=+%", "é"]});
+        for (style, value) in [
+            (Style::One(Scalar::Text), json!({"a": "x,y z|&=+%/é"})),
+            (Style::One(Scalar::Integer), json!({"a": -3})),
+            (Style::Repeated(Scalar::Text), texts.clone()),
+            (Style::Separated(',', Scalar::Text), texts),
+            (Style::Deep(XY), json!({"a": {"x": 1, "y": ["p", "q"]}})),
+            (Style::Exploded(XY), json!({"a": {"x": 1, "y": ["p", "q"]}})),
+            (Style::Json, json!({"a": {"deep": [1, {"er": null}]}})),
+        ] {
+            let fields = [field(Location::Query, style)];
+            let encoded = encode(&fields, value.as_object().unwrap()).unwrap();
+            let raw = Raw { path: &[], query: &encoded.query, headers: &HeaderMap::new() };
+            assert_eq!(Value::Object(decode(&fields, raw).unwrap()), value, "{style:?}: {}", encoded.query);
+        }
+    }
+
+    #[test]
+    fn headers_come_back_too() {
+        for (style, value) in [
+            (Style::One(Scalar::Text), json!({"a": "é x"})),
+            (Style::Repeated(Scalar::Integer), json!({"a": [1, 2]})),
+        ] {
+            let fields = [field(Location::Header, style)];
+            let encoded = encode(&fields, value.as_object().unwrap()).unwrap();
+            let headers = HeaderMap::from_iter(encoded.headers);
+            let raw = Raw { path: &[], query: "", headers: &headers };
+            assert_eq!(Value::Object(decode(&fields, raw).unwrap()), value);
+        }
+    }
+
+    #[test]
+    fn what_would_change_the_route_is_not_sent() {
+        let fields = [field(Location::Path, Style::One(Scalar::Text))];
+        for hostile in ["", ".", ".."] {
+            assert_eq!(encode(&fields, json!({"a": hostile}).as_object().unwrap()).unwrap_err(), Unsendable("a"));
+        }
+        let header = [field(Location::Header, Style::One(Scalar::Text))];
+        assert!(encode(&header, json!({"a": "x\r\nset-cookie: y"}).as_object().unwrap()).is_err());
+    }
+}

@@ -1,0 +1,13 @@
+//! What server and client share: the error body, the parameters' table, correlation and trace.
+
+mod content;
+mod context;
+mod fields;
+mod problem;
+mod trace;
+
+pub use content::{Content, Media, MediaKind, essence};
+pub use context::{Context, current, within};
+pub use fields::{Encoded, Field, Location, Malformed, Property, Raw, Scalar, Style, Unsendable, decode, encode};
+pub use problem::{ErrorBody, LayerAnswer, Problem, ViolationNames};
+pub use trace::Trace;

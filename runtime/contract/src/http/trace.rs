@@ -1,0 +1,107 @@
+//! W3C trace context: the one header that says which trace a request belongs to.
+
+use std::fmt;
+
+/// A place in a trace, as the `traceparent` header carries it (W3C Trace Context, version 00).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Trace {
+    trace: u128,
+    span: u64,
+    sampled: bool,
+}
+
+impl Trace {
+    /// A trace that starts here. Its ids are random, as the recommendation wants.
+    pub fn start() -> Self {
+        Self { trace: random().max(1), span: span(), sampled: false }
+    }
+
+    /// The same trace, one step deeper.
+    #[must_use]
+    pub fn step(self) -> Self {
+        Self { span: span(), ..self }
+    }
+
+    /// What a header says; nothing when it is malformed, as the recommendation wants.
+    pub fn parse(header: &str) -> Option<Self> {
+        let mut parts = header.split('-');
+        let (version, trace, span, flags) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+        // Version 00 has four parts; later versions may have more.
+        if (version == "00" && parts.next().is_some()) || version == "ff" {
+            return None;
+        }
+        let _version: u8 = u8::try_from(hexadecimal(version, 2)?).ok()?;
+        let trace = hexadecimal(trace, 32).filter(|id| *id != 0)?;
+        let span = hexadecimal(span, 16).and_then(|id| u64::try_from(id).ok()).filter(|id| *id != 0)?;
+        Some(Self { trace, span, sampled: hexadecimal(flags, 2)? & 1 == 1 })
+    }
+
+    /// 32 hexadecimal digits.
+    pub fn trace_id(self) -> String {
+        format!("{:032x}", self.trace)
+    }
+
+    /// 16 hexadecimal digits.
+    pub fn span_id(self) -> String {
+        format!("{:016x}", self.span)
+    }
+}
+
+impl fmt::Display for Trace {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "00-{:032x}-{:016x}-{:02x}", self.trace, self.span, u8::from(self.sampled))
+    }
+}
+
+/// Lower-case hexadecimal of exactly this length.
+fn hexadecimal(text: &str, digits: usize) -> Option<u128> {
+    let proper = text.len() == digits && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+    if proper { u128::from_str_radix(text, 16).ok() } else { None }
+}
+
+fn random() -> u128 {
+    uuid::Uuid::new_v4().as_u128()
+}
+
+fn span() -> u64 {
+    // The middle of a version 4 UUID holds its version; the low half but two bits is random.
+    let [.., a, b, c, d, e, f, g] = random().to_be_bytes();
+    let [high, ..] = random().to_be_bytes();
+    u64::from_be_bytes([high, a, b, c, d, e, f, g]).max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_comes_back_as_it_was() {
+        let header = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        assert_eq!(Trace::parse(header).unwrap().to_string(), header);
+    }
+
+    #[test]
+    fn a_step_keeps_the_trace_and_changes_the_span() {
+        let trace = Trace::start();
+        let step = trace.step();
+        assert_eq!(step.trace_id(), trace.trace_id());
+        assert_ne!(step.span_id(), trace.span_id());
+        assert_eq!(Trace::parse(&step.to_string()), Some(step));
+    }
+
+    #[test]
+    fn malformed_headers_say_nothing() {
+        for header in [
+            "",
+            "00",
+            "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331",
+            "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-more",
+            "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+            "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+            "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
+            "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01",
+        ] {
+            assert_eq!(Trace::parse(header), None, "{header}");
+        }
+    }
+}
