@@ -10,10 +10,14 @@ pub mod events;
 mod failed;
 pub mod format;
 mod guard;
+#[cfg(feature = "http")]
+pub mod http;
 mod pattern;
 pub mod read;
 mod rejected;
 mod same;
+#[cfg(feature = "server")]
+pub mod server;
 
 pub use document::Document;
 pub use failed::Failed;

@@ -40,7 +40,12 @@ impl Media {
 
 /// Type and subtype of a `Content-Type`, in lower case.
 pub fn essence(content_type: &str) -> String {
-    content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    content_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
 }
 
 /// The body of an answer.
@@ -53,7 +58,10 @@ pub struct Content {
 
 impl Content {
     pub fn new(content_type: &'static str, bytes: impl Into<Bytes>) -> Self {
-        Self { content_type: Some(content_type), bytes: bytes.into() }
+        Self {
+            content_type: Some(content_type),
+            bytes: bytes.into(),
+        }
     }
 }
 
@@ -63,11 +71,26 @@ mod tests {
 
     #[test]
     fn parameters_and_case_do_not_matter() {
-        let json = Media { essence: "application/json", kind: MediaKind::Json };
+        let json = Media {
+            essence: "application/json",
+            kind: MediaKind::Json,
+        };
         assert!(json.takes("Application/JSON; charset=utf-8"));
         assert!(!json.takes("application/jsonp"));
         assert!(!json.takes(""));
-        assert!(Media { essence: "image/*", kind: MediaKind::Bytes }.takes("image/png"));
-        assert!(!Media { essence: "image/*", kind: MediaKind::Bytes }.takes("text/plain"));
+        assert!(
+            Media {
+                essence: "image/*",
+                kind: MediaKind::Bytes
+            }
+            .takes("image/png")
+        );
+        assert!(
+            !Media {
+                essence: "image/*",
+                kind: MediaKind::Bytes
+            }
+            .takes("text/plain")
+        );
     }
 }

@@ -13,7 +13,10 @@ pub struct Context {
 impl Context {
     /// For work that no request began.
     pub fn start() -> Self {
-        Self { correlation_id: uuid::Uuid::now_v7(), trace: Trace::start() }
+        Self {
+            correlation_id: uuid::Uuid::now_v7(),
+            trace: Trace::start(),
+        }
     }
 }
 

@@ -22,25 +22,38 @@ pub struct Problem {
 impl Problem {
     /// `code` is for programs and part of the contract, `message` is for people. Neither repeats what the request said.
     pub fn new(code: impl Into<Cow<'static, str>>, message: impl Into<Cow<'static, str>>) -> Self {
-        Self { code: Some(code.into()), message: Some(message.into()), ..Self::default() }
+        Self {
+            code: Some(code.into()),
+            message: Some(message.into()),
+            ..Self::default()
+        }
     }
 
     /// A failure of ours. The source is logged and never shown; code and message are those of the contract's layer.
     pub fn internal(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { source: Some(Arc::from(source.into())), ..Self::default() }
+        Self {
+            source: Some(Arc::from(source.into())),
+            ..Self::default()
+        }
     }
 
     /// With what went wrong beneath; logged, never shown.
     #[must_use]
     pub fn with_source(self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { source: Some(Arc::from(source.into())), ..self }
+        Self {
+            source: Some(Arc::from(source.into())),
+            ..self
+        }
     }
 
     /// With what the request broke.
     #[must_use]
     pub fn with_violations(self, rejected: &Rejected) -> Self {
-        let violations =
-            rejected.violations().iter().map(|found| (found.at.to_string(), found.rule.to_string())).collect();
+        let violations = rejected
+            .violations()
+            .iter()
+            .map(|found| (found.at().to_owned(), found.rule().to_owned()))
+            .collect();
         Self { violations, ..self }
     }
 
@@ -78,7 +91,10 @@ impl Problem {
 
 impl fmt::Debug for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Problem").field("code", &self.code).field("correlation_id", &self.correlation_id).finish()
+        out.debug_struct("Problem")
+            .field("code", &self.code)
+            .field("correlation_id", &self.correlation_id)
+            .finish()
     }
 }
 
@@ -122,8 +138,14 @@ impl ErrorBody {
     /// As JSON. What the problem leaves open is taken from `otherwise`.
     pub fn write(&self, problem: &Problem, correlation_id: &str, otherwise: &LayerAnswer) -> Vec<u8> {
         let mut body = Map::new();
-        body.insert(self.code.to_owned(), problem.code.as_deref().unwrap_or(otherwise.code).into());
-        body.insert(self.message.to_owned(), problem.message.as_deref().unwrap_or(otherwise.message).into());
+        body.insert(
+            self.code.to_owned(),
+            problem.code.as_deref().unwrap_or(otherwise.code).into(),
+        );
+        body.insert(
+            self.message.to_owned(),
+            problem.message.as_deref().unwrap_or(otherwise.message).into(),
+        );
         if let Some(name) = self.correlation_id {
             body.insert(name.to_owned(), correlation_id.into());
         }
@@ -146,7 +168,10 @@ impl ErrorBody {
         let violations = self.violations.and_then(|names| {
             let list = body.get(names.member)?.as_array()?;
             let pair = |found: &Value| {
-                Some((found.get(names.at)?.as_str()?.to_owned(), found.get(names.rule)?.as_str()?.to_owned()))
+                Some((
+                    found.get(names.at)?.as_str()?.to_owned(),
+                    found.get(names.rule)?.as_str()?.to_owned(),
+                ))
             };
             Some(list.iter().filter_map(pair).collect())
         });
@@ -168,21 +193,36 @@ mod tests {
         code: "code",
         message: "message",
         correlation_id: Some("correlationId"),
-        violations: Some(ViolationNames { member: "violations", at: "at", rule: "rule" }),
+        violations: Some(ViolationNames {
+            member: "violations",
+            at: "at",
+            rule: "rule",
+        }),
     };
-    const INTERNAL: LayerAnswer = LayerAnswer { code: "internal", message: "The server failed." };
+    const INTERNAL: LayerAnswer = LayerAnswer {
+        code: "internal",
+        message: "The server failed.",
+    };
 
     #[test]
     fn a_problem_comes_back_as_it_was_written() {
-        let read = BODY.read(&BODY.write(&Problem::new("gone", "It is gone."), "c-1", &INTERNAL)).unwrap();
-        assert_eq!((read.code(), read.message(), read.correlation_id()), ("gone", "It is gone.", Some("c-1")));
+        let read = BODY
+            .read(&BODY.write(&Problem::new("gone", "It is gone."), "c-1", &INTERNAL))
+            .unwrap();
+        assert_eq!(
+            (read.code(), read.message(), read.correlation_id()),
+            ("gone", "It is gone.", Some("c-1"))
+        );
     }
 
     #[test]
     fn an_internal_problem_says_nothing_of_its_source() {
         let written = BODY.write(&Problem::internal("password is hunter2"), "c-1", &INTERNAL);
         let text = String::from_utf8(written).unwrap();
-        assert_eq!(text, r#"{"code":"internal","message":"The server failed.","correlationId":"c-1"}"#);
+        assert_eq!(
+            text,
+            r#"{"code":"internal","message":"The server failed.","correlationId":"c-1"}"#
+        );
         assert!(!format!("{:?}", Problem::internal("password is hunter2")).contains("hunter2"));
     }
 }

@@ -13,7 +13,11 @@ pub struct Trace {
 impl Trace {
     /// A trace that starts here. Its ids are random, as the recommendation wants.
     pub fn start() -> Self {
-        Self { trace: random().max(1), span: span(), sampled: false }
+        Self {
+            trace: random().max(1),
+            span: span(),
+            sampled: false,
+        }
     }
 
     /// The same trace, one step deeper.
@@ -32,8 +36,14 @@ impl Trace {
         }
         let _version: u8 = u8::try_from(hexadecimal(version, 2)?).ok()?;
         let trace = hexadecimal(trace, 32).filter(|id| *id != 0)?;
-        let span = hexadecimal(span, 16).and_then(|id| u64::try_from(id).ok()).filter(|id| *id != 0)?;
-        Some(Self { trace, span, sampled: hexadecimal(flags, 2)? & 1 == 1 })
+        let span = hexadecimal(span, 16)
+            .and_then(|id| u64::try_from(id).ok())
+            .filter(|id| *id != 0)?;
+        Some(Self {
+            trace,
+            span,
+            sampled: hexadecimal(flags, 2)? & 1 == 1,
+        })
     }
 
     /// 32 hexadecimal digits.
@@ -49,14 +59,24 @@ impl Trace {
 
 impl fmt::Display for Trace {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "00-{:032x}-{:016x}-{:02x}", self.trace, self.span, u8::from(self.sampled))
+        write!(
+            out,
+            "00-{:032x}-{:016x}-{:02x}",
+            self.trace,
+            self.span,
+            u8::from(self.sampled)
+        )
     }
 }
 
 /// Lower-case hexadecimal of exactly this length.
 fn hexadecimal(text: &str, digits: usize) -> Option<u128> {
     let proper = text.len() == digits && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    if proper { u128::from_str_radix(text, 16).ok() } else { None }
+    if proper {
+        u128::from_str_radix(text, 16).ok()
+    } else {
+        None
+    }
 }
 
 fn random() -> u128 {

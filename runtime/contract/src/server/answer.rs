@@ -53,20 +53,34 @@ pub struct Written<'a> {
 impl Answer {
     /// Without a body.
     pub fn empty(status: u16) -> Self {
-        Self { status, range: None, headers: HeaderTable::default(), body: AnswerBody::None }
+        Self {
+            status,
+            range: None,
+            headers: HeaderTable::default(),
+            body: AnswerBody::None,
+        }
     }
 
     pub fn with(status: u16, content: Content) -> Self {
-        Self { body: AnswerBody::Content(content), ..Self::empty(status) }
+        Self {
+            body: AnswerBody::Content(content),
+            ..Self::empty(status)
+        }
     }
 
     pub fn problem(status: u16, problem: Problem) -> Self {
-        Self { body: AnswerBody::Problem(problem), ..Self::empty(status) }
+        Self {
+            body: AnswerBody::Problem(problem),
+            ..Self::empty(status)
+        }
     }
 
     #[must_use]
     pub fn within(self, lowest: u16, highest: u16) -> Self {
-        Self { range: Some((lowest, highest)), ..self }
+        Self {
+            range: Some((lowest, highest)),
+            ..self
+        }
     }
 
     #[must_use]

@@ -34,7 +34,9 @@ pub(super) async fn receive(
         BodyRule::Optional(media) => (media, false),
         BodyRule::Required(media) => (media, true),
     };
-    let announced = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    let announced = headers
+        .get(CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
     let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let chosen = match content_type {
         Some(given) => Some(choose(media, given).ok_or(Refusal::UnsupportedMediaType)?),
@@ -46,7 +48,11 @@ pub(super) async fn receive(
     }
     let bytes = read(body, operation.body_limit).await?;
     match (chosen, content_type) {
-        (Some(media), Some(content_type)) => Ok(Some(Received { media, content_type: content_type.to_owned(), bytes })),
+        (Some(media), Some(content_type)) => Ok(Some(Received {
+            media,
+            content_type: content_type.to_owned(),
+            bytes,
+        })),
         _ if bytes.is_empty() && !required => Ok(None),
         _ => Err(Refusal::UnsupportedMediaType),
     }
@@ -55,7 +61,9 @@ pub(super) async fn receive(
 /// An exact type before a range.
 fn choose(media: &[Media], content_type: &str) -> Option<usize> {
     let ranged = |media: &Media| media.essence.contains('*');
-    let exact = media.iter().position(|media| !ranged(media) && media.takes(content_type));
+    let exact = media
+        .iter()
+        .position(|media| !ranged(media) && media.takes(content_type));
     exact.or_else(|| media.iter().position(|media| media.takes(content_type)))
 }
 
@@ -92,11 +100,21 @@ impl Received {
             _ => &[],
         };
         let query = std::str::from_utf8(&self.bytes).map_err(|_| super::super::http::Malformed("body"))?;
-        decode(fields, Raw { path: &[], query, headers: &HeaderMap::new() }).map(serde_json::Value::Object)
+        decode(
+            fields,
+            Raw {
+                path: &[],
+                query,
+                headers: &HeaderMap::new(),
+            },
+        )
+        .map(serde_json::Value::Object)
     }
 
     /// The body as text.
     pub fn text(&self) -> Result<String, super::super::http::Malformed> {
-        std::str::from_utf8(&self.bytes).map(str::to_owned).map_err(|_| super::super::http::Malformed("body"))
+        std::str::from_utf8(&self.bytes)
+            .map(str::to_owned)
+            .map_err(|_| super::super::http::Malformed("body"))
     }
 }

@@ -64,6 +64,13 @@ impl Call {
 
     pub fn parameters(&self, operation: &Operation) -> Result<Map<String, Value>, Malformed> {
         let query = self.parts.uri.query().unwrap_or_default();
-        decode(operation.parameters, Raw { path: &self.path, query, headers: &self.parts.headers })
+        decode(
+            operation.parameters,
+            Raw {
+                path: &self.path,
+                query,
+                headers: &self.parts.headers,
+            },
+        )
     }
 }

@@ -35,7 +35,9 @@ pub(super) async fn dispatch(endpoint: Arc<Endpoint>, call: Call, busy: Busy) ->
     let span = observe::span(operation, &context);
     let watch = observe::Watch::begin(operation);
 
-    let work = AssertUnwindSafe(within(context.clone(), (endpoint.handler)(call))).catch_unwind().instrument(span.clone());
+    let work = AssertUnwindSafe(within(context.clone(), (endpoint.handler)(call)))
+        .catch_unwind()
+        .instrument(span.clone());
     let outcome = if operation.reads_only() {
         work.await.ok()
     } else {
@@ -66,9 +68,16 @@ pub(super) fn refuse(api: &Api, refusal: Refusal, head: bool) -> Response<dropsh
 
 /// Correlation and trace are believed when they come from inside.
 fn context(api: &Api, identity: &Identity<'_>, headers: &HeaderMap) -> Context {
-    let believed = |name: &str| identity.raw_header(name).filter(|_| identity.is_inside() || api.caller.is_none());
+    let believed = |name: &str| {
+        identity
+            .raw_header(name)
+            .filter(|_| identity.is_inside() || api.caller.is_none())
+    };
     let correlation_id = api.correlation_id.and_then(believed).and_then(|text| text.parse().ok());
-    let trace = headers.get("traceparent").and_then(|value| value.to_str().ok()).and_then(Trace::parse);
+    let trace = headers
+        .get("traceparent")
+        .and_then(|value| value.to_str().ok())
+        .and_then(Trace::parse);
     Context {
         correlation_id: correlation_id.unwrap_or_else(uuid::Uuid::now_v7),
         trace: trace.map_or_else(Trace::start, Trace::step),
@@ -79,18 +88,41 @@ fn context(api: &Api, identity: &Identity<'_>, headers: &HeaderMap) -> Context {
 pub(super) fn finish<A: Answers>(api: &Api, outcome: A, guard: bool) -> Result<Ready, Refusal> {
     let answer = outcome.answer();
     let context = super::current().unwrap_or_else(Context::start);
-    if answer.range.is_some_and(|(lowest, highest)| !(lowest..=highest).contains(&answer.status)) {
-        tracing::error!(status = answer.status, "the handler gave a status that the contract does not document");
+    if answer
+        .range
+        .is_some_and(|(lowest, highest)| !(lowest..=highest).contains(&answer.status))
+    {
+        tracing::error!(
+            status = answer.status,
+            "the handler gave a status that the contract does not document"
+        );
         return Err(Refusal::Internal);
     }
-    let values = if guard { answer.headers.values.clone() } else { Map::new() };
+    let values = if guard {
+        answer.headers.values.clone()
+    } else {
+        Map::new()
+    };
     let ready = Ready::answer(api, answer, &context)?;
     if guard {
         let content_type = ready.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let written = Written { status: ready.status.as_u16(), content_type, headers: &values, body: &ready.body };
+        let written = Written {
+            status: ready.status.as_u16(),
+            content_type,
+            headers: &values,
+            body: &ready.body,
+        };
         if let Err(rejected) = A::check(&written) {
-            let rules: Vec<_> = rejected.violations().iter().map(|found| found.rule.to_string()).collect();
-            tracing::error!(status = ready.status.as_u16(), ?rules, "the handler's answer breaks the contract");
+            let rules: Vec<_> = rejected
+                .violations()
+                .iter()
+                .map(|found| found.rule().to_owned())
+                .collect();
+            tracing::error!(
+                status = ready.status.as_u16(),
+                ?rules,
+                "the handler's answer breaks the contract"
+            );
             return Err(Refusal::Internal);
         }
     }
@@ -137,7 +169,11 @@ impl Ready {
     }
 
     fn response(self, head: bool) -> Response<dropshot::Body> {
-        let body = if head { dropshot::Body::empty() } else { dropshot::Body::from(self.body) };
+        let body = if head {
+            dropshot::Body::empty()
+        } else {
+            dropshot::Body::from(self.body)
+        };
         let mut response = Response::new(body);
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
@@ -150,7 +186,9 @@ fn problem_body(api: &Api, problem: &Problem, context: &Context, headers: &mut H
         tracing::error!(code = problem.code(), error = %chain(source), "failed");
     }
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    api.errors.write(problem, &context.correlation_id.to_string(), &api.answers.internal).into()
+    api.errors
+        .write(problem, &context.correlation_id.to_string(), &api.answers.internal)
+        .into()
 }
 
 fn chain(error: &(dyn std::error::Error + 'static)) -> String {

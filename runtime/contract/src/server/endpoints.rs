@@ -36,13 +36,20 @@ pub enum EndpointError {
     #[error("`{method} {path}` is served twice")]
     Twice { method: String, path: String },
     #[error("`{method} {path}`: {reason}")]
-    Unroutable { method: String, path: String, reason: String },
+    Unroutable {
+        method: String,
+        path: String,
+        reason: String,
+    },
 }
 
 impl Endpoints {
     /// For the operations of this API.
     pub fn new(api: &'static Api) -> Self {
-        Self { apis: vec![api], ..Self::default() }
+        Self {
+            apis: vec![api],
+            ..Self::default()
+        }
     }
 
     /// With one more operation. The order of things is fixed: caller, parameters, body, handler, answer.
@@ -72,7 +79,11 @@ impl Endpoints {
             };
             Box::pin(work) as super::dispatch::Work
         };
-        self.operations.push(Arc::new(Endpoint { api, operation, handler: Box::new(work) }));
+        self.operations.push(Arc::new(Endpoint {
+            api,
+            operation,
+            handler: Box::new(work),
+        }));
     }
 
     /// With something that stands in no contract and asks nobody who he is. Its path has no variables.

@@ -24,8 +24,15 @@ pub enum Denied {
 impl<'r> Identity<'r> {
     /// Believes what the caller's key entitles it to say.
     pub(super) fn of(api: &Api, keys: &CallerKeys, headers: &'r HeaderMap) -> Self {
-        let caller = api.caller.and_then(|rule| single(headers, rule.header)).and_then(|shown| keys.verify(shown));
-        Self { headers, caller, rule: api.caller }
+        let caller = api
+            .caller
+            .and_then(|rule| single(headers, rule.header))
+            .and_then(|shown| keys.verify(shown));
+        Self {
+            headers,
+            caller,
+            rule: api.caller,
+        }
     }
 
     /// Whether this caller may call the operation at all. Whom it brings is the generated caller types' business.
@@ -34,8 +41,11 @@ impl<'r> Identity<'r> {
             (None, _) => Ok(()),
             (Some(_), None) => Err(Denied::Unauthenticated),
             (Some(rule), Some(caller)) => {
-                let allowed =
-                    if operation.callers.is_empty() { caller == rule.trusted } else { operation.callers.contains(&caller) };
+                let allowed = if operation.callers.is_empty() {
+                    caller == rule.trusted
+                } else {
+                    operation.callers.contains(&caller)
+                };
                 if allowed { Ok(()) } else { Err(Denied::Forbidden) }
             }
         }
@@ -65,7 +75,9 @@ impl<'r> Identity<'r> {
 
     /// Whether it comes with any role at all.
     pub fn has_roles(&self) -> bool {
-        self.rule.and_then(|rule| self.header(rule.roles)).is_some_and(|roles| !roles.trim().is_empty())
+        self.rule
+            .and_then(|rule| self.header(rule.roles))
+            .is_some_and(|roles| !roles.trim().is_empty())
     }
 
     /// A credential that the contract's own scheme carries, unread: for APIs that check their credentials themselves.
@@ -86,8 +98,14 @@ impl<'r> Identity<'r> {
 
     /// The cookie of an `apiKey` scheme.
     pub fn cookie(&self, name: &str) -> Option<&'r str> {
-        let lines = self.headers.get_all(http::header::COOKIE).iter().filter_map(|line| line.to_str().ok());
-        let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        let lines = self
+            .headers
+            .get_all(http::header::COOKIE)
+            .iter()
+            .filter_map(|line| line.to_str().ok());
+        let mut pairs = lines
+            .flat_map(|line| line.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='));
         pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
     }
 }

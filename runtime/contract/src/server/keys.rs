@@ -34,7 +34,9 @@ impl CallerKeys {
     pub fn verify<'h>(&self, header: &'h str) -> Option<&'h str> {
         let (caller, shown) = header.split_once(':')?;
         let keys = self.0.get(caller)?;
-        let right = keys.iter().fold(Choice::from(0), |right, key| right | key.as_bytes().ct_eq(shown.as_bytes()));
+        let right = keys.iter().fold(Choice::from(0), |right, key| {
+            right | key.as_bytes().ct_eq(shown.as_bytes())
+        });
         bool::from(right).then_some(caller)
     }
 }
@@ -45,7 +47,12 @@ impl FromStr for CallerKeys {
 
     fn from_str(text: &str) -> Result<Self, MalformedKeys> {
         let mut keys = Self::default();
-        for (index, entry) in text.split(',').map(str::trim).filter(|entry| !entry.is_empty()).enumerate() {
+        for (index, entry) in text
+            .split(',')
+            .map(str::trim)
+            .filter(|entry| !entry.is_empty())
+            .enumerate()
+        {
             match entry.split_once(':') {
                 Some((caller, key)) if !caller.is_empty() && !key.is_empty() => keys.add(caller, key),
                 _ => return Err(MalformedKeys::Entry(index + 1)),
@@ -60,7 +67,9 @@ impl FromStr for CallerKeys {
 
 impl fmt::Debug for CallerKeys {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("CallerKeys").field(&self.0.keys().collect::<Vec<_>>()).finish()
+        out.debug_tuple("CallerKeys")
+            .field(&self.0.keys().collect::<Vec<_>>())
+            .finish()
     }
 }
 
@@ -73,14 +82,26 @@ mod tests {
         let keys: CallerKeys = "gateway:one,fridge:three, gateway:two".parse().unwrap();
         assert_eq!(keys.verify("gateway:one"), Some("gateway"));
         assert_eq!(keys.verify("gateway:two"), Some("gateway"));
-        for wrong in ["gateway:three", "fridge:one", "gateway:", "gateway", "", ":one", "gateway:one ", "Gateway:one"] {
+        for wrong in [
+            "gateway:three",
+            "fridge:one",
+            "gateway:",
+            "gateway",
+            "",
+            ":one",
+            "gateway:one ",
+            "Gateway:one",
+        ] {
             assert_eq!(keys.verify(wrong), None, "{wrong:?}");
         }
     }
 
     #[test]
     fn a_malformed_list_is_refused_without_repeating_it() {
-        assert_eq!("a:b,secret".parse::<CallerKeys>().unwrap_err().to_string(), "entry 2 of the callers' keys is not `name:key`");
+        assert_eq!(
+            "a:b,secret".parse::<CallerKeys>().unwrap_err().to_string(),
+            "entry 2 of the callers' keys is not `name:key`"
+        );
         assert!("a:1,a:2,a:3".parse::<CallerKeys>().is_err());
         let keys: CallerKeys = "a:secret".parse().unwrap();
         assert!(!format!("{keys:?}").contains("secret"));

@@ -18,8 +18,8 @@ mod refusal;
 mod serve;
 
 pub use super::http::{
-    Content, Context, ErrorBody, Field, LayerAnswer, Location, Media, MediaKind, Problem, Property, Scalar, Style, Trace,
-    ViolationNames, current, within,
+    Content, Context, ErrorBody, Field, LayerAnswer, Location, Media, MediaKind, Problem, Property, Scalar, Style,
+    Trace, ViolationNames, current, within,
 };
 pub use answer::{Answer, AnswerBody, Answers, HeaderTable, Written};
 pub use api::{Api, BodyRule, CallerRule, LayerAnswers, Operation};
@@ -29,4 +29,5 @@ pub use document::{Comparison, compare};
 pub use endpoints::{EndpointError, Endpoints};
 pub use identity::{Denied, Identity};
 pub use keys::{CallerKeys, MalformedKeys};
+pub use refusal::Refusal;
 pub use serve::{Running, ServerConfig, StartError, start};

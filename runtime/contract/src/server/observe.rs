@@ -26,13 +26,21 @@ pub(super) struct Watch {
 
 impl Watch {
     pub fn begin(operation: &'static Operation) -> Self {
-        Self { operation, begun: Instant::now(), answered: false }
+        Self {
+            operation,
+            begun: Instant::now(),
+            answered: false,
+        }
     }
 
     pub fn end(mut self, status: u16) {
         self.answered = true;
         self.count(status.to_string());
-        tracing::info!(status, micros = u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX), "answered");
+        tracing::info!(
+            status,
+            micros = u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX),
+            "answered"
+        );
     }
 
     fn count(&self, status: String) {

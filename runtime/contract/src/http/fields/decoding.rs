@@ -38,8 +38,10 @@ pub fn decode(fields: &[Field], raw: Raw<'_>) -> Result<Map<String, Value>, Malf
 fn decode_one(field: &Field, raw: Raw<'_>) -> Result<Option<Value>, Malformed> {
     let malformed = Malformed(field.member);
     match field.style {
-        Style::Deep(properties) => members(properties, |name| texts_of_query(raw.query, &format!("{}[{name}]", field.name)))
-            .ok_or(malformed),
+        Style::Deep(properties) => members(properties, |name| {
+            texts_of_query(raw.query, &format!("{}[{name}]", field.name))
+        })
+        .ok_or(malformed),
         Style::Exploded(properties) if field.location == Location::Query => {
             members(properties, |name| texts_of_query(raw.query, name)).ok_or(malformed)
         }
@@ -57,17 +59,37 @@ fn decode_one(field: &Field, raw: Raw<'_>) -> Result<Option<Value>, Malformed> {
 fn texts<'r>(field: &Field, raw: Raw<'r>) -> Option<Vec<Cow<'r, str>>> {
     match field.location {
         Location::Path => {
-            let texts = raw.path.iter().filter(|(name, _)| name == field.name).map(|(_, text)| text.as_str());
-            texts.map(|text| path_value(text, field.slash).map(Cow::Borrowed)).collect()
+            let texts = raw
+                .path
+                .iter()
+                .filter(|(name, _)| name == field.name)
+                .map(|(_, text)| text.as_str());
+            texts
+                .map(|text| path_value(text, field.slash).map(Cow::Borrowed))
+                .collect()
         }
-        Location::Query => Some(pairs(raw.query).filter(|(name, _)| is(name, field.name)).map(|(_, text)| text).collect()),
+        Location::Query => Some(
+            pairs(raw.query)
+                .filter(|(name, _)| is(name, field.name))
+                .map(|(_, text)| text)
+                .collect(),
+        ),
         Location::Header => raw
             .headers
             .get_all(field.name)
             .iter()
-            .map(|value| std::str::from_utf8(value.as_bytes()).ok().map(|text| Cow::Borrowed(text.trim())))
+            .map(|value| {
+                std::str::from_utf8(value.as_bytes())
+                    .ok()
+                    .map(|text| Cow::Borrowed(text.trim()))
+            })
             .collect(),
-        Location::Cookie => Some(cookies(raw.headers).filter(|(name, _)| *name == field.name).map(|(_, text)| text.into()).collect()),
+        Location::Cookie => Some(
+            cookies(raw.headers)
+                .filter(|(name, _)| *name == field.name)
+                .map(|(_, text)| text.into())
+                .collect(),
+        ),
     }
 }
 
@@ -82,9 +104,18 @@ fn path_value(text: &str, slash: bool) -> Option<&str> {
 }
 
 fn plain(location: Location, style: Style, texts: &[Cow<'_, str>]) -> Option<Value> {
-    let decoded = |text: &str| if location == Location::Query { form_decoded(text) } else { Some(text.to_owned()) };
+    let decoded = |text: &str| {
+        if location == Location::Query {
+            form_decoded(text)
+        } else {
+            Some(text.to_owned())
+        }
+    };
     let list = |scalar: Scalar, texts: Vec<&str>| {
-        texts.into_iter().map(|text| decoded(text).map(|text| scalar.read(&text))).collect::<Option<Value>>()
+        texts
+            .into_iter()
+            .map(|text| decoded(text).map(|text| scalar.read(&text)))
+            .collect::<Option<Value>>()
     };
     match style {
         Style::One(scalar) => match texts {
@@ -96,7 +127,10 @@ fn plain(location: Location, style: Style, texts: &[Cow<'_, str>]) -> Option<Val
         Style::Separated(separator, scalar) => list(scalar, split_all(texts, separator)),
         Style::Flat(properties) => {
             let parts = split_all(texts, ',');
-            let pairs: Vec<_> = parts.chunks(2).filter_map(|pair| Some((*pair.first()?, *pair.get(1)?))).collect();
+            let pairs: Vec<_> = parts
+                .chunks(2)
+                .filter_map(|pair| Some((*pair.first()?, *pair.get(1)?)))
+                .collect();
             object_of(properties, &pairs, decoded)
         }
         Style::Pairs(properties) | Style::Exploded(properties) => {
@@ -126,12 +160,22 @@ fn split_all<'t>(texts: &'t [Cow<'_, str>], separator: char) -> Vec<&'t str> {
             Some(encoded) => text.split(encoded).collect::<Vec<_>>(),
             None => vec![text],
         })
-        .flat_map(|text| if separator == ' ' { text.split('+').collect::<Vec<_>>() } else { vec![text] })
+        .flat_map(|text| {
+            if separator == ' ' {
+                text.split('+').collect::<Vec<_>>()
+            } else {
+                vec![text]
+            }
+        })
         .map(str::trim)
         .collect()
 }
 
-fn object_of(properties: &[Property], pairs: &[(&str, &str)], decoded: impl Fn(&str) -> Option<String>) -> Option<Value> {
+fn object_of(
+    properties: &[Property],
+    pairs: &[(&str, &str)],
+    decoded: impl Fn(&str) -> Option<String>,
+) -> Option<Value> {
     let texts = |name: &str| {
         let found = pairs.iter().filter(|(key, _)| decoded(key).as_deref() == Some(name));
         found.map(|(_, text)| decoded(text)).collect::<Option<Vec<_>>>()
@@ -156,7 +200,10 @@ fn members(properties: &[Property], texts: impl Fn(&str) -> Option<Vec<String>>)
 }
 
 fn texts_of_query(query: &str, wanted: &str) -> Option<Vec<String>> {
-    pairs(query).filter(|(name, _)| is(name, wanted)).map(|(_, text)| form_decoded(&text)).collect()
+    pairs(query)
+        .filter(|(name, _)| is(name, wanted))
+        .map(|(_, text)| form_decoded(&text))
+        .collect()
 }
 
 /// Names and values of `application/x-www-form-urlencoded`, as they came.
@@ -178,7 +225,9 @@ fn form_decoded(text: &str) -> Option<String> {
 
 fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
     let lines = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='))
+    lines
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
 }
 
 #[cfg(test)]
@@ -188,43 +237,88 @@ mod tests {
     use super::*;
 
     fn query(style: Style, query: &str) -> Result<Value, Malformed> {
-        let fields = [Field { name: "a", member: "a", location: Location::Query, style, slash: false }];
-        let raw = Raw { path: &[], query, headers: &HeaderMap::new() };
+        let fields = [Field {
+            name: "a",
+            member: "a",
+            location: Location::Query,
+            style,
+            slash: false,
+        }];
+        let raw = Raw {
+            path: &[],
+            query,
+            headers: &HeaderMap::new(),
+        };
         decode(&fields, raw).map(Value::Object)
     }
 
     fn path(text: &str, slash: bool) -> Result<Value, Malformed> {
-        let fields =
-            [Field { name: "a", member: "a", location: Location::Path, style: Style::One(Scalar::Text), slash }];
-        let raw = Raw { path: &[("a".to_owned(), text.to_owned())], query: "", headers: &HeaderMap::new() };
+        let fields = [Field {
+            name: "a",
+            member: "a",
+            location: Location::Path,
+            style: Style::One(Scalar::Text),
+            slash,
+        }];
+        let raw = Raw {
+            path: &[("a".to_owned(), text.to_owned())],
+            query: "",
+            headers: &HeaderMap::new(),
+        };
         decode(&fields, raw).map(Value::Object)
     }
 
     #[test]
     fn one_value_is_read_by_its_type() {
         assert_eq!(query(Style::One(Scalar::Integer), "b=2&a=1").unwrap(), json!({"a": 1}));
-        assert_eq!(query(Style::One(Scalar::Text), "a=x+y%2B%C3%A9").unwrap(), json!({"a": "x y+é"}));
+        assert_eq!(
+            query(Style::One(Scalar::Text), "a=x+y%2B%C3%A9").unwrap(),
+            json!({"a": "x y+é"})
+        );
         assert_eq!(query(Style::One(Scalar::Text), "b=1").unwrap(), json!({}));
     }
 
     #[test]
     fn one_value_that_comes_twice_is_left_to_the_guard() {
-        assert_eq!(query(Style::One(Scalar::Integer), "a=1&a=2").unwrap(), json!({"a": [1, 2]}));
+        assert_eq!(
+            query(Style::One(Scalar::Integer), "a=1&a=2").unwrap(),
+            json!({"a": [1, 2]})
+        );
     }
 
     #[test]
     fn lists_are_split_before_they_are_decoded() {
-        assert_eq!(query(Style::Repeated(Scalar::Integer), "a=1&a=2").unwrap(), json!({"a": [1, 2]}));
-        assert_eq!(query(Style::Separated(',', Scalar::Text), "a=x%2Cy,z").unwrap(), json!({"a": ["x,y", "z"]}));
-        assert_eq!(query(Style::Separated('|', Scalar::Text), "a=x%7Cy|z").unwrap(), json!({"a": ["x", "y", "z"]}));
-        assert_eq!(query(Style::Separated(' ', Scalar::Text), "a=x%20y+z").unwrap(), json!({"a": ["x", "y", "z"]}));
+        assert_eq!(
+            query(Style::Repeated(Scalar::Integer), "a=1&a=2").unwrap(),
+            json!({"a": [1, 2]})
+        );
+        assert_eq!(
+            query(Style::Separated(',', Scalar::Text), "a=x%2Cy,z").unwrap(),
+            json!({"a": ["x,y", "z"]})
+        );
+        assert_eq!(
+            query(Style::Separated('|', Scalar::Text), "a=x%7Cy|z").unwrap(),
+            json!({"a": ["x", "y", "z"]})
+        );
+        assert_eq!(
+            query(Style::Separated(' ', Scalar::Text), "a=x%20y+z").unwrap(),
+            json!({"a": ["x", "y", "z"]})
+        );
     }
 
     #[test]
     fn objects_are_put_together() {
         const XY: &[Property] = &[
-            Property { name: "x", scalar: Scalar::Integer, list: false },
-            Property { name: "y", scalar: Scalar::Text, list: true },
+            Property {
+                name: "x",
+                scalar: Scalar::Integer,
+                list: false,
+            },
+            Property {
+                name: "y",
+                scalar: Scalar::Text,
+                list: true,
+            },
         ];
         let both = json!({"a": {"x": 1, "y": ["2"]}});
         assert_eq!(query(Style::Deep(XY), "a[x]=1&a%5By%5D=2").unwrap(), both);

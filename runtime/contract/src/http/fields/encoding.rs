@@ -99,22 +99,34 @@ fn text(style: Style, value: &Value, query: bool) -> Option<String> {
     match style {
         Style::One(_) => write(value).map(part),
         Style::Json => serde_json::to_string(value).ok().map(part),
-        Style::Repeated(_) => joined(",", value.as_array()?.iter().map(|item| write(item).map(part)).collect()),
+        Style::Repeated(_) => joined(
+            ",",
+            value.as_array()?.iter().map(|item| write(item).map(part)).collect(),
+        ),
         Style::Separated(separator, _) => {
             let separator = match (separator, query) {
                 (' ', true) => "%20".to_owned(),
                 ('|', true) => "%7C".to_owned(),
                 (separator, _) => separator.to_string(),
             };
-            joined(&separator, value.as_array()?.iter().map(|item| write(item).map(part)).collect())
+            joined(
+                &separator,
+                value.as_array()?.iter().map(|item| write(item).map(part)).collect(),
+            )
         }
         Style::Flat(properties) => {
             let pairs = member_texts(properties, value)?.into_iter();
-            joined(",", Some(pairs.map(|(name, text)| format!("{name},{}", part(text))).collect()))
+            joined(
+                ",",
+                Some(pairs.map(|(name, text)| format!("{name},{}", part(text))).collect()),
+            )
         }
         Style::Pairs(properties) | Style::Exploded(properties) => {
             let pairs = member_texts(properties, value)?.into_iter();
-            joined(",", Some(pairs.map(|(name, text)| format!("{name}={}", part(text))).collect()))
+            joined(
+                ",",
+                Some(pairs.map(|(name, text)| format!("{name}={}", part(text))).collect()),
+            )
         }
         Style::Deep(_) => None,
     }
@@ -159,12 +171,26 @@ mod tests {
     use super::*;
 
     const XY: &[Property] = &[
-        Property { name: "x", scalar: Scalar::Integer, list: false },
-        Property { name: "y", scalar: Scalar::Text, list: true },
+        Property {
+            name: "x",
+            scalar: Scalar::Integer,
+            list: false,
+        },
+        Property {
+            name: "y",
+            scalar: Scalar::Text,
+            list: true,
+        },
     ];
 
     fn field(location: Location, style: Style) -> Field {
-        Field { name: "a", member: "a", location, style, slash: false }
+        Field {
+            name: "a",
+            member: "a",
+            location,
+            style,
+            slash: false,
+        }
     }
 
     #[test]
@@ -181,8 +207,17 @@ mod tests {
         ] {
             let fields = [field(Location::Query, style)];
             let encoded = encode(&fields, value.as_object().unwrap()).unwrap();
-            let raw = Raw { path: &[], query: &encoded.query, headers: &HeaderMap::new() };
-            assert_eq!(Value::Object(decode(&fields, raw).unwrap()), value, "{style:?}: {}", encoded.query);
+            let raw = Raw {
+                path: &[],
+                query: &encoded.query,
+                headers: &HeaderMap::new(),
+            };
+            assert_eq!(
+                Value::Object(decode(&fields, raw).unwrap()),
+                value,
+                "{style:?}: {}",
+                encoded.query
+            );
         }
     }
 
@@ -195,7 +230,11 @@ mod tests {
             let fields = [field(Location::Header, style)];
             let encoded = encode(&fields, value.as_object().unwrap()).unwrap();
             let headers = HeaderMap::from_iter(encoded.headers);
-            let raw = Raw { path: &[], query: "", headers: &headers };
+            let raw = Raw {
+                path: &[],
+                query: "",
+                headers: &headers,
+            };
             assert_eq!(Value::Object(decode(&fields, raw).unwrap()), value);
         }
     }
@@ -204,7 +243,10 @@ mod tests {
     fn what_would_change_the_route_is_not_sent() {
         let fields = [field(Location::Path, Style::One(Scalar::Text))];
         for hostile in ["", ".", ".."] {
-            assert_eq!(encode(&fields, json!({"a": hostile}).as_object().unwrap()).unwrap_err(), Unsendable("a"));
+            assert_eq!(
+                encode(&fields, json!({"a": hostile}).as_object().unwrap()).unwrap_err(),
+                Unsendable("a")
+            );
         }
         let header = [field(Location::Header, Style::One(Scalar::Text))];
         assert!(encode(&header, json!({"a": "x\r\nset-cookie: y"}).as_object().unwrap()).is_err());

@@ -58,11 +58,25 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_stays_a_text() {
-        for text in ["", " 1", "1 ", "+1", "01", "1.5", "1e3", "99999999999999999999", "one", "0x1"] {
+        for text in [
+            "",
+            " 1",
+            "1 ",
+            "+1",
+            "01",
+            "1.5",
+            "1e3",
+            "99999999999999999999",
+            "one",
+            "0x1",
+        ] {
             assert_eq!(Scalar::Integer.read(text), json!(text), "{text:?}");
         }
         assert_eq!(Scalar::Integer.read("-7"), json!(-7));
-        assert_eq!(Scalar::Integer.read("18446744073709551615"), json!(18_446_744_073_709_551_615_u64));
+        assert_eq!(
+            Scalar::Integer.read("18446744073709551615"),
+            json!(18_446_744_073_709_551_615_u64)
+        );
         assert_eq!(Scalar::Number.read("1e3"), json!(1e3));
         assert_eq!(Scalar::Boolean.read("True"), json!("True"));
     }
