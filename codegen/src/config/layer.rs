@@ -51,7 +51,10 @@ pub struct Layer {
 
 impl Default for Layer {
     fn default() -> Self {
-        let answer = |code: &str, message: &str| LayerAnswer { code: code.to_owned(), message: message.to_owned() };
+        let answer = |code: &str, message: &str| LayerAnswer {
+            code: code.to_owned(),
+            message: message.to_owned(),
+        };
         Self {
             invalid_request: answer("invalid_request", "The request does not follow the contract."),
             unauthenticated: answer("unauthenticated", "Credentials are missing or not valid."),
@@ -59,7 +62,10 @@ impl Default for Layer {
             not_found: answer("not_found", "There is nothing at this address."),
             method_not_allowed: answer("method_not_allowed", "The address does not know this method."),
             body_too_large: answer("body_too_large", "The body is larger than the operation takes."),
-            unsupported_media_type: answer("unsupported_media_type", "The operation does not take this content type."),
+            unsupported_media_type: answer(
+                "unsupported_media_type",
+                "The operation does not take this content type.",
+            ),
             internal: answer("internal", "The server failed to answer."),
         }
     }

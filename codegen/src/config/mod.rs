@@ -1,1 +1,6 @@
 //! `codegen.toml`: sources to targets.
+
+pub mod callers;
+pub mod gateway;
+pub mod layer;
+pub mod operation;

@@ -14,8 +14,6 @@ pub struct Operation {
     pub repeatable: bool,
     /// `x-visitor`
     pub visitor: Visitor,
-    /// Header parameters that OpenAPI has ignored (`Accept`, `Content-Type`, `Authorization`) and that are honoured here.
-    pub honoured_headers: Vec<String>,
 }
 
 impl Default for Operation {
@@ -25,7 +23,6 @@ impl Default for Operation {
             body_limit_bytes: 1 << 20,
             repeatable: false,
             visitor: Visitor::Read,
-            honoured_headers: Vec::new(),
         }
     }
 }

@@ -7,14 +7,39 @@ use crate::model::api::gateway::{self, Gateway, Route};
 /// Module path -> text; the empty path is the crate's root.
 pub fn emit(gateway: &Gateway) -> Result<Vec<(&'static str, String)>, askama::Error> {
     let mut files = vec![
-        ("", Lib { cookie: &gateway.cookie }.render()?),
-        ("answers", Answers { answers: &gateway.answers, body: &gateway.body }.render()?),
+        (
+            "",
+            Lib {
+                cookie: &gateway.cookie,
+            }
+            .render()?,
+        ),
+        (
+            "answers",
+            Answers {
+                answers: &gateway.answers,
+                body: &gateway.body,
+            }
+            .render()?,
+        ),
         (
             "headers",
-            Headers { headers: &gateway.headers, stripped: &gateway.stripped, trusted: &gateway.trusted }.render()?,
+            Headers {
+                headers: &gateway.headers,
+                stripped: &gateway.stripped,
+                trusted: &gateway.trusted,
+            }
+            .render()?,
         ),
         ("route", Definitions.render()?),
-        ("table", Table { routes: &gateway.routes, services: &gateway.services }.render()?),
+        (
+            "table",
+            Table {
+                routes: &gateway.routes,
+                services: &gateway.services,
+            }
+            .render()?,
+        ),
     ];
     if let Some(name) = &gateway.cookie {
         files.push(("cookie", Cookie { name }.render()?));

@@ -1,1 +1,3 @@
 //! OpenAPI documents as operations.
+
+pub mod gateway;

@@ -1,6 +1,7 @@
 //! What the generator writes down of an API, once, as constants.
 
 use super::super::http::{ErrorBody, Field, LayerAnswer, Media};
+use super::Denied;
 
 /// What all operations of a document share.
 #[derive(Debug)]
@@ -54,6 +55,8 @@ pub struct Operation {
     pub body: BodyRule,
     /// Bytes.
     pub body_limit: usize,
+    /// Whether 403 is among the documented answers; where it is not, a caller that may not call is told 401.
+    pub forbids: bool,
 }
 
 /// Whether an operation takes a body, and of which types.
@@ -65,6 +68,11 @@ pub enum BodyRule {
 }
 
 impl Operation {
+    /// The denial as the contract documents it.
+    pub(super) fn denial(&self, denied: Denied) -> Denied {
+        if self.forbids { denied } else { Denied::Unauthenticated }
+    }
+
     /// Nothing is lost when such a request is given up half-way.
     pub fn reads_only(&self) -> bool {
         matches!(self.method, "GET" | "HEAD" | "OPTIONS" | "TRACE")

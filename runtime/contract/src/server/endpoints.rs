@@ -67,8 +67,8 @@ impl Endpoints {
             let handler = Arc::clone(&handler);
             let work = async move {
                 let identity = call.identity(api);
-                identity.admit(operation)?;
-                let caller = C::identify(&identity)?;
+                let caller = identity.admit(operation).and_then(|()| C::identify(&identity));
+                let caller = caller.map_err(|denied| operation.denial(denied))?;
                 let parameters = R::parameters(call.parameters(operation)?)?;
                 let body = receive(operation, &call.parts.headers, call.body).await?;
                 let request = R::assemble(parameters, body)?;

@@ -58,6 +58,7 @@ const fn operation(id: &'static str, method: &'static str, path: &'static str) -
         parameters: &[],
         body: BodyRule::None,
         body_limit: 100,
+        forbids: true,
     }
 }
 
@@ -96,6 +97,7 @@ static ADD_ITEM: Operation = Operation {
     ..operation("addItem", "POST", "/items")
 };
 static GET_NAME: Operation = Operation {
+    forbids: false,
     parameters: &[path("name", Scalar::Text, false)],
     ..operation("getName", "GET", "/names/{name}")
 };

@@ -108,6 +108,13 @@ async fn an_internal_operation_is_for_the_callers_that_it_names() {
     );
     assert_eq!(ask(&running, &with("mail:m1")).await.status, 403);
     assert_eq!(ask(&running, &with("gateway:g1")).await.status, 403);
+    // Where the contract documents no 403, there is none.
+    assert_eq!(
+        ask(&running, &with("fridge:f1").replace("/internal/name", "/names/a"))
+            .await
+            .status,
+        401
+    );
 }
 
 #[tokio::test]
