@@ -1,0 +1,18 @@
+use runtime::postgres;
+
+/// The database failed, or holds what it should not.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Postgres.
+    #[error(transparent)]
+    Postgres(#[from] postgres::Error),
+    /// A row that the domain does not accept; which column.
+    #[error("a stored row is not valid: {0}")]
+    Row(&'static str),
+}
+
+impl From<tokio_postgres::Error> for StoreError {
+    fn from(error: tokio_postgres::Error) -> Self {
+        Self::Postgres(error.into())
+    }
+}

@@ -1,0 +1,20 @@
+//! All SQL of this service, a file for each table or two.
+//!
+//! Functions take the connection or transaction that the caller has, so that what belongs together commits together.
+mod brands;
+mod error;
+mod import;
+mod partitions;
+mod products;
+mod reports;
+mod scans;
+mod wanted;
+
+pub use brands::brand_prefixes;
+pub use error::StoreError;
+pub use import::{Imported, ImportedProduct, upsert};
+pub use partitions::ensure_partitions;
+pub use products::product;
+pub use reports::{NewReport, insert_report};
+pub use scans::{NewScan, Owner, ScanLine, StoredScan, account_scan, insert_scan, list_scans, scan};
+pub use wanted::want;
