@@ -3,12 +3,10 @@
 //! Settings are small structs that a command flattens into its own, so that a process asks for nothing that it does
 //! not use: the gateway takes [`ProcessSettings`] alone, a service's `serve` takes all of them.
 
-mod caller_keys;
 mod environment;
 mod process;
 mod secret;
 
-pub use caller_keys::{CallerKeysError, parse_caller_keys};
 pub use environment::{DevelopmentSecret, Environment};
 pub use process::ProcessSettings;
 pub(crate) use process::{milliseconds, seconds};

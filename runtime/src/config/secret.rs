@@ -20,15 +20,12 @@ impl Secret {
         &self.0
     }
 
-    /// Whether the value was made for development: every such key, password and token begins with `development-`,
-    /// wherever it is written down (deployment files, the realm, the tests).
+    /// Whether the value was made for development: every key, password and token that stands in the repository
+    /// (deployment files, the realm, the tests) has the word `development` in it, so that it gives itself away.
     pub fn is_for_development(&self) -> bool {
-        self.0.starts_with(DEVELOPMENT_PREFIX)
+        self.0.contains("development")
     }
 }
-
-/// How every secret begins that stands in the repository.
-pub const DEVELOPMENT_PREFIX: &str = "development-";
 
 impl FromStr for Secret {
     type Err = Infallible;

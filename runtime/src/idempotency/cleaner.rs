@@ -13,12 +13,12 @@ const BATCH: i64 = 1_000;
 pub fn cleaner(pool: Pool) -> Task {
     Task::every("idempotency-cleaner", PERIOD, move || {
         let pool = pool.clone();
-        async move { clean(&pool).await.map(drop) }
+        async move { forget_expired(&pool).await.map(drop) }
     })
 }
 
 /// Deletes all forgotten keys, in small statements, and tells how many.
-pub(crate) async fn clean(pool: &Pool) -> Result<u64, Error> {
+pub async fn forget_expired(pool: &Pool) -> Result<u64, Error> {
     let client = pool.get().await?;
     let mut deleted = 0;
     loop {

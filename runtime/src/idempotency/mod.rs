@@ -6,5 +6,5 @@ mod cleaner;
 mod hasher;
 
 pub use claim::{Claim, Request};
-pub use cleaner::cleaner;
+pub use cleaner::{cleaner, forget_expired};
 pub use hasher::{Idempotency, IdempotencySettings, WeakSecret};

@@ -10,7 +10,7 @@ pub enum MigrateError {
     #[error(transparent)]
     Settings(#[from] ConfigError),
     /// The database could not be asked.
-    #[error("the database cannot be asked as the owner role: {0}")]
+    #[error("the database cannot be asked as the owner role")]
     Database(#[from] postgres::Error),
     /// The schema is not there, or the role may not see it.
     #[error(
@@ -60,7 +60,7 @@ impl MigrateError {
 #[derive(Debug, thiserror::Error)]
 pub enum SchemaError {
     /// The history could not be read.
-    #[error("the schema's version cannot be read: {0}")]
+    #[error("the schema's version cannot be read")]
     Database(#[from] postgres::Error),
     /// `migrate` has never run.
     #[error("the schema `{schema}` has no {set} migrations yet: run `{service} migrate`")]

@@ -55,8 +55,15 @@ impl Error {
 
 impl From<tokio_postgres::Error> for Error {
     fn from(error: tokio_postgres::Error) -> Self {
+        Self::of(&error)
+    }
+}
+
+impl Error {
+    /// What an error of Postgres comes to.
+    pub(crate) fn of(error: &tokio_postgres::Error) -> Self {
         let Some(refused) = error.as_db_error() else {
-            let broken = error.is_closed() || has_io_source(&error);
+            let broken = error.is_closed() || has_io_source(error);
             return if broken { Self::Unreachable } else { Self::Mapping };
         };
         let code = refused.code();

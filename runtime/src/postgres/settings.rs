@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn a_development_password_is_for_development() {
-        let url = Secret::new("postgres://passport:development-passport@localhost/packytrace");
+        let url = Secret::new("postgres://passport:passport-development@localhost/packytrace");
         assert!(matches!(
             config_of("DATABASE_URL", &url, Environment::Production),
             Err(ConfigError::Development(_))

@@ -6,9 +6,36 @@ use serde_json::{Map, Value, json};
 use super::Readiness;
 use crate::metrics::{self, Metrics};
 
-/// The paths of the probes. They stand in no service's contract, since they are the runtime's, and the gateway routes
-/// none of them.
-pub const PATHS: [&str; 3] = ["/health", "/ready", "/metrics"];
+/// What is asked by GET of every process. None of it stands in a service's contract, since it is the runtime's, and the
+/// gateway routes none of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Probe {
+    /// Whether the process lives.
+    Health,
+    /// Whether requests should be sent to it.
+    Ready,
+    /// Its figures.
+    Metrics,
+}
+
+impl Probe {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Health, Self::Ready, Self::Metrics];
+
+    /// The path at which it is asked.
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Health => "/health",
+            Self::Ready => "/ready",
+            Self::Metrics => "/metrics",
+        }
+    }
+
+    /// The probe at a path, for servers that route by hand.
+    pub fn at(path: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|probe| probe.path() == path)
+    }
+}
 
 /// Answers the probes, whatever server carries them. Cloning shares it.
 #[derive(Clone)]
@@ -23,23 +50,22 @@ impl Probes {
         Self { readiness, metrics }
     }
 
-    /// The answer to a GET of one of [`PATHS`], `None` for any other path.
-    pub async fn get(&self, path: &str) -> Option<Response<Bytes>> {
-        match path {
-            "/health" => Some(self.health()),
-            "/ready" => Some(self.ready().await),
-            "/metrics" => Some(self.metrics()),
-            _ => None,
+    /// The answer to a probe.
+    pub async fn answer(&self, probe: Probe) -> Response<Bytes> {
+        match probe {
+            Probe::Health => self.health(),
+            Probe::Ready => self.ready().await,
+            Probe::Metrics => self.metrics(),
         }
     }
 
     /// Live: the process answers. Says nothing of its dependencies, since a restart would not mend those.
-    pub fn health(&self) -> Response<Bytes> {
+    fn health(&self) -> Response<Bytes> {
         json_answer(StatusCode::OK, &json!({ "status": "ok" }))
     }
 
     /// Ready: each dependency was asked and answered, and the process is not stopping; else 503.
-    pub async fn ready(&self) -> Response<Bytes> {
+    async fn ready(&self) -> Response<Bytes> {
         let report = self.readiness.report().await;
         let word = |ok| if ok { "ok" } else { "failed" };
         let checks: Map<String, Value> = report
@@ -56,7 +82,7 @@ impl Probes {
     }
 
     /// The figures for Prometheus.
-    pub fn metrics(&self) -> Response<Bytes> {
+    fn metrics(&self) -> Response<Bytes> {
         answer(StatusCode::OK, metrics::CONTENT_TYPE, self.metrics.render().into())
     }
 }
@@ -94,21 +120,22 @@ mod tests {
             }),
             Check::new("kafka", || async { Ok::<(), CheckError>(()) }),
         ]);
-        let answer = probes.get("/ready").await.unwrap();
+        let answer = probes.answer(Probe::Ready).await;
         assert_eq!(answer.status(), StatusCode::SERVICE_UNAVAILABLE);
         assert_eq!(
             &answer.body()[..],
             br#"{"status":"failed","checks":{"postgres":"failed","kafka":"ok"}}"#
         );
-        assert_eq!(probes.get("/health").await.unwrap().status(), StatusCode::OK);
+        assert_eq!(probes.answer(Probe::Health).await.status(), StatusCode::OK);
     }
 
     #[tokio::test]
-    async fn every_path_has_an_answer_and_no_other_has() {
+    async fn every_probe_is_found_at_its_path_and_answers() {
         let probes = probes(vec![]);
-        for path in PATHS {
-            assert_eq!(probes.get(path).await.unwrap().status(), StatusCode::OK, "{path}");
+        for probe in Probe::ALL {
+            assert_eq!(Probe::at(probe.path()), Some(probe));
+            assert_eq!(probes.answer(probe).await.status(), StatusCode::OK, "{probe:?}");
         }
-        assert!(probes.get("/internal").await.is_none());
+        assert_eq!(Probe::at("/internal"), None);
     }
 }

@@ -3,5 +3,5 @@
 mod answer;
 mod readiness;
 
-pub use answer::{PATHS, Probes};
+pub use answer::{Probe, Probes};
 pub use readiness::{Check, CheckError, Readiness, Report};

@@ -20,6 +20,7 @@ pub(super) const ALLOWED: &[&str] = &[
     "attempt",
     "code",
     "duration_ms",
+    "micros",
     "error",
     "outcome",
     "reason",

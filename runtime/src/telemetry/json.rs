@@ -1,3 +1,4 @@
+use std::error::Error;
 use std::fmt;
 use std::io::Write;
 
@@ -11,6 +12,7 @@ use tracing_subscriber::layer::Context;
 use tracing_subscriber::registry::LookupSpan;
 
 use super::fields::{is_allowed, name_in_line};
+use super::text::brief;
 
 /// Writes each event as one line of JSON: time, level, service, target, message, then the allowed fields of the spans
 /// around it and its own.
@@ -134,6 +136,10 @@ impl Visit for Collected {
         } else {
             self.put(field, || Value::String(format!("{value:?}")));
         }
+    }
+
+    fn record_error(&mut self, field: &Field, value: &(dyn Error + 'static)) {
+        self.put(field, || Value::String(brief(value)));
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {

@@ -5,7 +5,9 @@ mod fields;
 mod init;
 mod json;
 mod panics;
+mod text;
 mod trace;
 
 pub use init::{TelemetryError, init};
+pub use text::chain;
 pub use trace::{InvalidTraceparent, Trace};

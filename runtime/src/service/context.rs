@@ -1,0 +1,30 @@
+use super::Service;
+use crate::config::{Environment, Secret};
+use crate::idempotency::Idempotency;
+use crate::metrics::Metrics;
+use crate::postgres::Pool;
+
+/// What the runtime gives a service to build itself from.
+pub struct Context<S: Service> {
+    /// Where the process runs.
+    pub environment: Environment,
+    /// The service's own settings.
+    pub settings: S::Settings,
+    /// Connections as the service's role, in its schema.
+    pub pool: Pool,
+    /// Idempotency keys of the service's operations.
+    pub idempotency: Idempotency,
+    /// How this service names itself to others.
+    pub own_key: OwnKey,
+    /// For figures that are looked up at each scrape.
+    pub metrics: Metrics,
+}
+
+/// A service's credentials for calls to other services.
+#[derive(Debug, Clone)]
+pub struct OwnKey {
+    /// The service's name.
+    pub name: &'static str,
+    /// `CALLER_KEY`; a service that calls nobody has none.
+    pub key: Option<Secret>,
+}

@@ -1,0 +1,116 @@
+use std::net::{Ipv4Addr, SocketAddr};
+use std::time::Duration;
+
+use contract::server::{CallerKeys, Endpoints, MalformedKeys, ServerConfig, StartError};
+use http::Method;
+use tokio::sync::mpsc;
+
+use super::{Config, Context, OpenError, OwnKey, Parts, Running, Service, open};
+use crate::background::{Supervisor, Task, TaskError};
+use crate::config::{DevelopmentSecret, Environment, Secret};
+use crate::idempotency::{self, Idempotency, WeakSecret};
+use crate::metrics::{Metrics, MetricsError};
+use crate::postgres::Pool;
+use crate::probes::{Check, Probe, Probes, Readiness};
+
+/// Why a service does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum LaunchError<E> {
+    /// Keys of callers that cannot be read.
+    #[error("CALLER_KEYS is refused")]
+    CallerKeys(#[from] MalformedKeys),
+    /// A development secret outside development.
+    #[error(transparent)]
+    Development(#[from] DevelopmentSecret),
+    /// The secret for idempotency keys.
+    #[error(transparent)]
+    Idempotency(#[from] WeakSecret),
+    /// The metrics' recorder.
+    #[error(transparent)]
+    Metrics(#[from] MetricsError),
+    /// The database.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The service itself.
+    #[error(transparent)]
+    Service(E),
+    /// The server.
+    #[error("the server does not start")]
+    Server(#[from] StartError),
+}
+
+/// Starts a service and tells when it listens. Signals and the process's end are the caller's: this is what tests use
+/// to run services in their own process, with `BIND` at port 0.
+pub async fn launch<S: Service>(config: Config<S>) -> Result<Running, LaunchError<S::Error>> {
+    let Config { process, serve } = config;
+    let environment = process.environment;
+    let callers = caller_keys(&serve.caller_keys, environment)?;
+    if let Some(key) = &serve.caller_key {
+        environment.admit("CALLER_KEY", key)?;
+    }
+    let idempotency = Idempotency::new(&serve.idempotency, environment)?;
+    let metrics = Metrics::install()?;
+    let pool = open::<S>(&serve.pool, environment).await?;
+    let sampled = pool.clone();
+    metrics.sample(move || sampled.report());
+
+    let parts = S::start(Context {
+        environment,
+        settings: serve.service,
+        pool: pool.clone(),
+        idempotency,
+        own_key: OwnKey { name: S::NAME, key: serve.caller_key },
+        metrics: metrics.clone(),
+    })
+    .await
+    .map_err(LaunchError::Service)?;
+    let Parts { endpoints, mut checks, tasks } = parts;
+
+    checks.push(database_check(pool.clone()));
+    let readiness = Readiness::new(checks);
+    let endpoints = with_probes(endpoints, Probes::new(readiness.clone(), metrics.clone()));
+    let bind = serve.bind.unwrap_or_else(|| SocketAddr::from((Ipv4Addr::UNSPECIFIED, S::PORT)));
+    let server = contract::server::start(ServerConfig::new(bind, callers), endpoints).await?;
+
+    let (ended, fatal) = mpsc::channel(1);
+    let (workers, relay) = (Supervisor::new(ended.clone()), Supervisor::new(ended));
+    for task in tasks.into_iter().chain([idempotency::cleaner(pool.clone()), folding(metrics)]) {
+        workers.start(task);
+    }
+    tracing::info!(bind = %server.local_addr(), app_env = %environment, "serving");
+    Ok(Running { server, readiness, workers, relay, fatal, pool, grace: process.shutdown })
+}
+
+fn caller_keys<E>(text: &Secret, environment: Environment) -> Result<CallerKeys, LaunchError<E>> {
+    environment.admit("CALLER_KEYS", text)?;
+    Ok(text.expose_secret().parse::<CallerKeys>()?)
+}
+
+fn with_probes(mut endpoints: Endpoints, probes: Probes) -> Endpoints {
+    for probe in Probe::ALL {
+        let probes = probes.clone();
+        endpoints.raw(Method::GET, probe.path(), move |_| {
+            let probes = probes.clone();
+            async move { probes.answer(probe).await }
+        });
+    }
+    endpoints
+}
+
+fn database_check(pool: Pool) -> Check {
+    Check::new("postgres", move || {
+        let pool = pool.clone();
+        async move { pool.ping().await }
+    })
+}
+
+/// Histograms gather until they are folded, which a scrape does as well; without one they would grow for ever.
+fn folding(metrics: Metrics) -> Task {
+    Task::every("metrics-folding", Duration::from_secs(5), move || {
+        let metrics = metrics.clone();
+        async move {
+            metrics.fold();
+            Ok::<(), TaskError>(())
+        }
+    })
+}
