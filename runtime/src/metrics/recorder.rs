@@ -13,8 +13,10 @@ pub struct MetricsError(String);
 pub struct Metrics {
     shared: Arc<Shared>,
     /// Asked before each scrape: figures that are looked up rather than counted.
-    samplers: Arc<Mutex<Vec<Box<dyn Fn() + Send>>>>,
+    samplers: Arc<Mutex<Vec<Sampler>>>,
 }
+
+type Sampler = Box<dyn Fn() + Send>;
 
 struct Shared {
     handle: PrometheusHandle,

@@ -22,6 +22,7 @@ pub(super) const ALLOWED: &[&str] = &[
     "duration_ms",
     "micros",
     "error",
+    "facility",
     "outcome",
     "reason",
     "retry_after_s",

@@ -1,8 +1,11 @@
 //! The runtime on a real Postgres.
+#![allow(clippy::unwrap_used)]
 
 mod idempotency;
 mod migrations;
 mod pool;
+
+use std::time::Duration;
 
 use local_stack::testing::{Database, servers};
 use refinery::{Migration, Runner};
@@ -40,8 +43,15 @@ async fn migrated() -> Database {
         .unwrap()
 }
 
+/// Patient, since a busy machine is not what these tests are about.
 fn settings(database: &Database) -> PoolSettings {
-    PoolSettings::for_url(Secret::new(database.url("passport")))
+    let patient = Duration::from_secs(60);
+    let settings = PoolSettings::for_url(Secret::new(database.url("passport")));
+    PoolSettings {
+        database_wait_ms: patient,
+        database_connect_ms: patient,
+        ..settings
+    }
 }
 
 fn pool(settings: &PoolSettings) -> Pool {

@@ -78,7 +78,7 @@ async fn a_server_that_is_not_there_is_unreachable() {
 }
 
 #[tokio::test]
-async fn a_connection_that_broke_is_replaced() {
+async fn a_connection_that_broke_is_replaced_after_one_failure_at_most() {
     let database = migrated().await;
     let pool = pool(&PoolSettings {
         database_pool_size: 1,
@@ -91,7 +91,10 @@ async fn a_connection_that_broke_is_replaced() {
         .unwrap_err();
     assert!(Error::from(ended).is_unavailable());
     drop(client);
-    pool.ping().await.unwrap();
+    // A break is noticed by whoever uses the connection first, unless it was noticed before.
+    if pool.ping().await.is_err() {
+        pool.ping().await.unwrap();
+    }
 }
 
 #[tokio::test]
