@@ -10,6 +10,7 @@ mod consumer;
 mod direct;
 mod failed;
 mod producer;
+mod reachable;
 mod settings;
 
 pub use backoff::Backoff;
@@ -17,4 +18,5 @@ pub use consumer::{Consumer, ConsumerError, ConsumerSettings};
 pub use direct::{Direct, DirectError};
 pub use failed::Failed;
 pub use producer::{Producer, ProducerError, Record};
+pub use reachable::{Reachable, Unreachable};
 pub use settings::KafkaSettings;

@@ -4,4 +4,4 @@ mod answer;
 mod readiness;
 
 pub use answer::{Probe, Probes};
-pub use readiness::{Check, CheckError, Readiness, Report};
+pub use readiness::{Check, CheckError, LIMIT, Readiness, Report};

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{FromArgMatches, Parser, Subcommand};
 
-use super::{Config, CutOff, LaunchError, Service, ServeSettings, launch};
+use super::{Config, CutOff, LaunchError, ServeSettings, Service, launch};
 use crate::background::Fatal;
 use crate::config::ProcessSettings;
 use crate::migrate::{self, MigrateError, MigrateSettings};

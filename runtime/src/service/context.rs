@@ -1,6 +1,7 @@
 use super::Service;
 use crate::config::{Environment, Secret};
 use crate::idempotency::Idempotency;
+use crate::kafka::KafkaSettings;
 use crate::metrics::Metrics;
 use crate::postgres::Pool;
 
@@ -12,6 +13,8 @@ pub struct Context<S: Service> {
     pub settings: S::Settings,
     /// Connections as the service's role, in its schema.
     pub pool: Pool,
+    /// The broker, for the service's consumers. What it sends goes through the outbox.
+    pub kafka: KafkaSettings,
     /// Idempotency keys of the service's operations.
     pub idempotency: Idempotency,
     /// How this service names itself to others.

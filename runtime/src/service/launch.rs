@@ -6,12 +6,14 @@ use http::Method;
 use tokio::sync::mpsc;
 
 use super::{Config, Context, OpenError, OwnKey, Parts, Running, Service, open};
-use crate::background::{Supervisor, Task, TaskError};
+use crate::background::{Policy, Supervisor, Task, TaskError};
 use crate::config::{DevelopmentSecret, Environment, Secret};
 use crate::idempotency::{self, Idempotency, WeakSecret};
+use crate::kafka::{KafkaSettings, Reachable, Unreachable};
 use crate::metrics::{Metrics, MetricsError};
+use crate::outbox::Relay;
 use crate::postgres::Pool;
-use crate::probes::{Check, Probe, Probes, Readiness};
+use crate::probes::{self, Check, Probe, Probes, Readiness};
 
 /// Why a service does not start.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +33,9 @@ pub enum LaunchError<E> {
     /// The database.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// Kafka's settings.
+    #[error("Kafka's settings are refused")]
+    Kafka(#[from] Unreachable),
     /// The service itself.
     #[error(transparent)]
     Service(E),
@@ -58,27 +63,55 @@ pub async fn launch<S: Service>(config: Config<S>) -> Result<Running, LaunchErro
         environment,
         settings: serve.service,
         pool: pool.clone(),
+        kafka: serve.kafka.clone(),
         idempotency,
-        own_key: OwnKey { name: S::NAME, key: serve.caller_key },
+        own_key: OwnKey {
+            name: S::NAME,
+            key: serve.caller_key,
+        },
         metrics: metrics.clone(),
     })
     .await
     .map_err(LaunchError::Service)?;
-    let Parts { endpoints, mut checks, tasks } = parts;
+    let Parts {
+        endpoints,
+        mut checks,
+        tasks,
+    } = parts;
 
     checks.push(database_check(pool.clone()));
+    checks.push(kafka_check(Reachable::new(&serve.kafka)?));
     let readiness = Readiness::new(checks);
     let endpoints = with_probes(endpoints, Probes::new(readiness.clone(), metrics.clone()));
-    let bind = serve.bind.unwrap_or_else(|| SocketAddr::from((Ipv4Addr::UNSPECIFIED, S::PORT)));
-    let server = contract::server::start(ServerConfig::new(bind, callers), endpoints).await?;
+    let bind = serve
+        .bind
+        .unwrap_or_else(|| SocketAddr::from((Ipv4Addr::UNSPECIFIED, S::PORT)));
+    let server_config = ServerConfig {
+        bind,
+        caller_keys: callers,
+        guard_answers: environment.allows_development_secrets(),
+    };
+    let server = contract::server::start(server_config, endpoints).await?;
 
     let (ended, fatal) = mpsc::channel(1);
     let (workers, relay) = (Supervisor::new(ended.clone()), Supervisor::new(ended));
-    for task in tasks.into_iter().chain([idempotency::cleaner(pool.clone()), folding(metrics)]) {
+    for task in tasks
+        .into_iter()
+        .chain([idempotency::cleaner(pool.clone()), folding(metrics)])
+    {
         workers.start(task);
     }
+    relay.start(relaying(pool.clone(), serve.kafka));
     tracing::info!(bind = %server.local_addr(), app_env = %environment, "serving");
-    Ok(Running { server, readiness, workers, relay, fatal, pool, grace: process.shutdown })
+    Ok(Running {
+        server,
+        readiness,
+        workers,
+        relay,
+        fatal,
+        pool,
+        grace: process.shutdown,
+    })
 }
 
 fn caller_keys<E>(text: &Secret, environment: Environment) -> Result<CallerKeys, LaunchError<E>> {
@@ -101,6 +134,24 @@ fn database_check(pool: Pool) -> Check {
     Check::new("postgres", move || {
         let pool = pool.clone();
         async move { pool.ping().await }
+    })
+}
+
+fn kafka_check(kafka: Reachable) -> Check {
+    Check::new("kafka", move || {
+        let kafka = kafka.clone();
+        async move { kafka.ask(probes::LIMIT).await }
+    })
+}
+
+/// Takes what the handlers and consumers commit to Kafka. Of its own it never ends.
+fn relaying(pool: Pool, kafka: KafkaSettings) -> Task {
+    Task::new("outbox-relay", Policy::Restart, move |stop| {
+        let relay = Relay::new(pool.clone(), kafka.clone());
+        async move {
+            relay.run(stop).await;
+            Ok::<(), TaskError>(())
+        }
     })
 }
 

@@ -13,7 +13,11 @@ pub struct Parts {
 impl Parts {
     /// With the generated endpoints of the service's API.
     pub fn new(endpoints: Endpoints) -> Self {
-        Self { endpoints, checks: Vec::new(), tasks: Vec::new() }
+        Self {
+            endpoints,
+            checks: Vec::new(),
+            tasks: Vec::new(),
+        }
     }
 
     /// A dependency of the service's own that `/ready` asks. Postgres and Kafka are asked anyway. Another service is

@@ -52,6 +52,10 @@ impl Running {
         cut_off.extend(self.workers.stop(deadline).await);
         cut_off.extend(self.relay.stop(deadline).await);
         self.pool.close();
-        if cut_off.is_empty() { Ok(()) } else { Err(CutOff(cut_off)) }
+        if cut_off.is_empty() {
+            Ok(())
+        } else {
+            Err(CutOff(cut_off))
+        }
     }
 }

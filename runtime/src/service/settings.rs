@@ -6,6 +6,7 @@ use clap::{Args, FromArgMatches};
 use super::Service;
 use crate::config::{ProcessSettings, Secret};
 use crate::idempotency::IdempotencySettings;
+use crate::kafka::KafkaSettings;
 use crate::postgres::PoolSettings;
 
 /// What `serve` reads, with the service's own settings at the end.
@@ -26,6 +27,10 @@ pub struct ServeSettings<T: Args> {
     /// The database.
     #[command(flatten)]
     pub pool: PoolSettings,
+
+    /// The broker.
+    #[command(flatten)]
+    pub kafka: KafkaSettings,
 
     /// Idempotency keys.
     #[command(flatten)]

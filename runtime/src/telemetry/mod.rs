@@ -6,8 +6,9 @@ mod init;
 mod json;
 mod panics;
 mod text;
-mod trace;
 
 pub use init::{TelemetryError, init};
 pub use text::chain;
-pub use trace::{InvalidTraceparent, Trace};
+
+// One request's correlation and trace, which the generated servers and clients carry through.
+pub use contract::http::{Context, Trace, current, within};

@@ -92,6 +92,8 @@ fn span() -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -122,6 +124,36 @@ mod tests {
             "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01",
         ] {
             assert_eq!(Trace::parse(header), None, "{header}");
+        }
+    }
+
+    #[test]
+    fn a_later_version_is_read_as_far_as_it_is_known() {
+        let later = "cc-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-ff-what-the-future-brings";
+        let known = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        assert_eq!(Trace::parse(later), Trace::parse(known));
+        assert_eq!(Trace::parse("cc-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01more"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_panics(text in "\\PC{0,80}") {
+            let _ = Trace::parse(&text);
+        }
+
+        #[test]
+        fn what_is_read_reads_back(
+            text in "[0-9a-f]{2}[-_][0-9a-fA-F]{30,33}[-_][0-9a-f]{15,17}-[0-9a-f]{2}(-\\PC{0,8})?"
+        ) {
+            if let Some(trace) = Trace::parse(&text) {
+                prop_assert_eq!(Trace::parse(&trace.to_string()), Some(trace));
+            }
+        }
+
+        #[test]
+        fn what_starts_here_is_valid(_round in 0..64u8) {
+            let trace = Trace::start();
+            prop_assert_eq!(Trace::parse(&trace.to_string()), Some(trace));
         }
     }
 }
