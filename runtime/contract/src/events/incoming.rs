@@ -1,9 +1,9 @@
 use std::{future::Future, time::Duration};
 
-use serde::de::MapAccess;
+use serde::de::{Error, MapAccess};
 use serde_json::Value;
 
-use super::{Envelope, Message, Meta, Rejected};
+use super::{Document, Envelope, Message, Meta, Rejected, Seed};
 
 /// A topic that a service reads.
 #[derive(Clone, Copy, Debug)]
@@ -60,4 +60,21 @@ pub trait Receives<T>: Send + Sync {
         transaction: &mut T,
         received: Received<Self::Incoming>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
+}
+
+/// Reads a payload where it stands, in the same pass as what is around it.
+///
+/// # Errors
+/// The deserializer's, when the payload is not what its schema accepts; without saying why.
+pub fn payload<'de, P: Document, A: MapAccess<'de>>(map: &mut A) -> Result<P, A::Error> {
+    if P::EXACT {
+        return map.next_value_seed(Seed::new());
+    }
+    let value: Value = map.next_value()?;
+    P::from_value(value).map_err(A::Error::custom)
+}
+
+/// A revision as it is compared: `None` for one beyond 63 bits, which no counter reaches.
+pub fn revision(number: impl TryInto<i64>) -> Option<i64> {
+    number.try_into().ok()
 }

@@ -11,11 +11,11 @@ mod meta;
 mod outgoing;
 mod unread;
 
-use super::{Pattern, Read, Rejected, Seed, Violation, format::DateTime, read::document};
+use super::{Document, Pattern, Read, Rejected, Seed, Violation, format::DateTime, read::document};
 
 pub use decode::read;
 pub use envelope::{Envelope, Member, Role};
-pub use incoming::{Channel, Incoming, Received, Receives};
+pub use incoming::{Channel, Incoming, Received, Receives, payload, revision};
 pub use meta::{Meta, Origin};
 pub use outgoing::{MAX_BODY_BYTES, Message, Outbox, Outgoing};
 pub use unread::Unread;
