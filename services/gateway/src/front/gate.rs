@@ -17,6 +17,7 @@ use bytes::{Buf, BytesMut};
 use hyper::rt::{Read, ReadBufCursor, Write};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep_until};
+use tokio_util::sync::CancellationToken;
 
 use super::head::{self, Framing, HeadFault, HeadLimits};
 use super::state::ConnectionState;
@@ -32,6 +33,10 @@ const READ_BYTES: usize = 8 * 1024;
 /// reset the connection before the client has read our answer (RFC 9112 section 9.6).
 const LINGER: Duration = Duration::from_secs(1);
 const LINGER_BYTES: usize = 256 * 1024;
+
+/// When the gateway stops, an idle client may still be sending a request on what it takes for an open connection, or
+/// may just have been accepted. It is heard for this long.
+const LAST_CALL: Duration = Duration::from_millis(500);
 
 /// How much and how long a client may take.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +56,7 @@ pub struct Gate<S> {
     socket: S,
     shared: Arc<ConnectionState>,
     limits: GateLimits,
+    closing: CancellationToken,
     state: State,
     /// Bytes that came and did not go to hyper yet.
     buffer: BytesMut,
@@ -81,16 +87,18 @@ enum State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Wait {
     Idle,
+    LastCall,
     Head,
 }
 
 impl<S> Gate<S> {
-    /// Puts a gate before a socket.
-    pub fn new(socket: S, shared: Arc<ConnectionState>, limits: GateLimits) -> Self {
+    /// Puts a gate before a socket. Once `closing` is cancelled, an idle connection ends soon.
+    pub fn new(socket: S, shared: Arc<ConnectionState>, limits: GateLimits, closing: CancellationToken) -> Self {
         Self {
             socket,
             shared,
             limits,
+            closing,
             state: State::Head { seen: 0 },
             buffer: BytesMut::new(),
             cleared: 0,
@@ -165,9 +173,11 @@ impl<S> Gate<S> {
     fn wait(&self) -> Option<Wait> {
         match self.state {
             State::Head { .. } if !self.buffer.is_empty() => Some(Wait::Head),
-            State::Head { .. } if !self.shared.is_busy() => Some(Wait::Idle),
+            State::Head { .. } if self.shared.is_busy() => None,
+            State::Head { .. } if self.closing.is_cancelled() => Some(Wait::LastCall),
+            State::Head { .. } => Some(Wait::Idle),
             // Bodies are timed by the exchange that reads them.
-            _ => None,
+            State::Body { .. } | State::LastBody | State::Refused | State::Ended => None,
         }
     }
 
@@ -180,6 +190,7 @@ impl<S> Gate<S> {
         let time = match wait {
             Wait::Head => self.limits.head_time,
             Wait::Idle => self.limits.idle_time,
+            Wait::LastCall => LAST_CALL,
         };
         let timer = match self.waiting.take() {
             Some((running, timer)) if running == wait => timer,
@@ -230,7 +241,7 @@ impl<S: AsyncRead + Unpin> Read for Gate<S> {
             }
             match ready!(gate.poll_wait(cx)) {
                 Wait::Head => gate.refuse(Refusal::RequestTimeout),
-                Wait::Idle => gate.state = State::Ended,
+                Wait::Idle | Wait::LastCall => gate.state = State::Ended,
             }
         }
     }

@@ -3,7 +3,8 @@
 //! [`listener`] accepts, [`gate`] stands between the socket and hyper and lets only heads through that [`head`]
 //! finds unambiguous, and [`connection`] serves one client until it goes or the gateway stops.
 
+pub mod connection;
 pub mod gate;
 pub mod head;
-
+pub mod listener;
 pub mod state;

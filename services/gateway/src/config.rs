@@ -1,0 +1,57 @@
+//! What a gateway is made from: the table, where its services are, keys and limits.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use gateway_routes::{Route, Service};
+use http::HeaderValue;
+use http::uri::Authority;
+use ipnet::IpNet;
+use runtime::config::Secret;
+
+use crate::front::gate::GateLimits;
+use crate::limits::rate::Allowance;
+use crate::upstream::service::UpstreamLimits;
+use crate::visitor::keys::VisitorKeys;
+
+/// A checked configuration.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The operations that are public.
+    pub routes: &'static [Route],
+    /// The services that own them.
+    pub services: &'static [Service],
+    /// Where services are, by name.
+    pub addresses: HashMap<&'static str, Authority>,
+    /// Where clients come in.
+    pub bind: SocketAddr,
+    /// Where readiness and metrics are.
+    pub admin_bind: SocketAddr,
+    /// Whether a second gateway may listen at the same place, to take over from this one.
+    pub reuse_port: bool,
+    /// The gateway's own key towards services.
+    pub caller_key: Secret,
+    /// The keys that sign visitors' cookies.
+    pub visitor_keys: VisitorKeys,
+    /// Origins whose scripts may read answers.
+    pub cors_origins: Vec<HeaderValue>,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// Connections at once.
+    pub most_connections: usize,
+    /// What a client may take of a connection.
+    pub gate: GateLimits,
+    /// Requests of one client.
+    pub client_allowance: Allowance,
+    /// Requests of one visitor.
+    pub visitor_allowance: Allowance,
+    /// So many bytes of a body are read before its service is asked.
+    pub read_ahead: usize,
+    /// What one service is given.
+    pub upstream: UpstreamLimits,
+    /// How long, once asked to stop, new connections are still taken, so that whoever sends them learns of it first.
+    pub drain_time: Duration,
+    /// How long stopping may take after that.
+    pub shutdown_time: Duration,
+}

@@ -1,0 +1,108 @@
+//! What is told of an exchange when it is over: one log line, one latency, one count.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use gateway_routes::Route;
+use http::{Method, StatusCode};
+use uuid::Uuid;
+
+use crate::front::state::ConnectionState;
+
+/// Gathers what is known of an exchange and tells it when dropped: at the answer's end, or when the client is gone.
+pub struct Record {
+    connection: Arc<ConnectionState>,
+    started: Instant,
+    correlation_id: Uuid,
+    method: &'static str,
+    route: Option<&'static Route>,
+    status: Option<StatusCode>,
+    complete: bool,
+}
+
+impl Record {
+    /// An exchange begins.
+    pub fn new(connection: Arc<ConnectionState>, correlation_id: Uuid, method: &Method) -> Self {
+        connection.set_busy(true);
+        let method = method_label(method);
+        Self {
+            connection,
+            started: Instant::now(),
+            correlation_id,
+            method,
+            route: None,
+            status: None,
+            complete: false,
+        }
+    }
+
+    /// It is about this operation.
+    pub fn set_route(&mut self, route: &'static Route) {
+        self.route = Some(route);
+    }
+
+    /// It is answered with this status.
+    pub fn set_status(&mut self, status: StatusCode) {
+        self.status = Some(status);
+    }
+
+    /// The whole answer went out.
+    pub fn set_complete(&mut self) {
+        self.complete = true;
+    }
+}
+
+impl Drop for Record {
+    fn drop(&mut self) {
+        self.connection.set_busy(false);
+        let seconds = self.started.elapsed().as_secs_f64();
+        let operation = self.route.map_or("none", |route| route.operation);
+        let outcome = match (self.status, self.complete) {
+            (Some(_), true) => "answered",
+            (Some(_), false) => "cut off",
+            (None, _) => "client gone",
+        };
+        let status = self.status.map_or(0, |status| status.as_u16());
+        let label = self
+            .status
+            .map_or_else(|| "none".to_owned(), |status| status.as_str().to_owned());
+        // By operation: that of the scans is the scan latency, from the head to the answer's last byte.
+        metrics::histogram!("gateway_exchange_seconds", "operation" => operation).record(seconds);
+        metrics::counter!(
+            "gateway_exchanges_total",
+            "operation" => operation, "method" => self.method, "status" => label, "outcome" => outcome
+        )
+        .increment(1);
+        tracing::info!(
+            correlation_id = %self.correlation_id,
+            method = self.method,
+            route = self.route.map(|route| route.template),
+            operation,
+            status,
+            duration_ms = (seconds * 1e6).round() / 1e3,
+            outcome,
+            "exchange"
+        );
+    }
+}
+
+/// A method's name where it is a known one: labels and logs hold nothing that a client made up.
+fn method_label(method: &Method) -> &'static str {
+    const KNOWN: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+    KNOWN
+        .into_iter()
+        .find(|known| *known == method.as_str())
+        .unwrap_or("other")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_made_up_method_is_no_label() {
+        assert_eq!(method_label(&Method::from_bytes(b"SECRET-TOKEN").unwrap()), "other");
+        assert_eq!(method_label(&Method::from_bytes(b"get").unwrap()), "other");
+        assert_eq!(method_label(&Method::PATCH), "PATCH");
+    }
+}

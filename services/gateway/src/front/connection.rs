@@ -1,0 +1,51 @@
+//! One client's connection, from its acceptance to its end.
+
+use std::convert::Infallible;
+use std::net::IpAddr;
+use std::pin::pin;
+use std::sync::Arc;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use tokio::net::TcpStream;
+use tokio_util::sync::CancellationToken;
+
+use super::gate::{Gate, GateLimits};
+use super::state::ConnectionState;
+use crate::exchange::serve::serve;
+use crate::gateway::Gateway;
+
+/// hyper's buffer for a head and for what is to be written. The gate's own limit on heads is below it.
+const BUFFER_BYTES: usize = 64 * 1024;
+
+/// Serves a connection until the client or `closing` ends it; then requests under way are still answered.
+pub async fn run(
+    gateway: Arc<Gateway>,
+    limits: GateLimits,
+    socket: TcpStream,
+    peer: IpAddr,
+    closing: CancellationToken,
+) {
+    let state = Arc::new(ConnectionState::new(peer));
+    let gate = Gate::new(socket, Arc::clone(&state), limits, closing.clone());
+    let service = service_fn(move |request| {
+        let answer = serve(Arc::clone(&gateway), Arc::clone(&state), request);
+        async move { Ok::<_, Infallible>(answer.await) }
+    });
+    let connection = http1::Builder::new()
+        // The gate keeps these times, and answers 408 where hyper only hangs up.
+        .header_read_timeout(None)
+        .max_buf_size(BUFFER_BYTES.max(limits.head.head.saturating_add(1)))
+        .serve_connection(gate, service);
+    let mut connection = pin!(connection);
+    let ended = tokio::select! {
+        ended = connection.as_mut() => ended,
+        // hyper would close an idle connection at once. Polled again, the gate sees that it is the last call; and
+        // every answer from now on closes its connection.
+        () = closing.cancelled() => connection.await,
+    };
+    if ended.is_err() {
+        // The client went away, was too slow to read, or its body broke off. Why exactly is the client's to know.
+        metrics::counter!("gateway_connections_broken_total").increment(1);
+    }
+}

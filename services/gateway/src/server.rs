@@ -1,0 +1,162 @@
+//! A running gateway: starting it and stopping it.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use runtime::metrics::{Metrics, MetricsError};
+use runtime::probes::{Probes, Readiness};
+use thiserror::Error;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use crate::access::check::TokenCheck;
+use crate::admin;
+use crate::config::Config;
+use crate::front::listener::{Front, listen};
+use crate::gateway::{Gateway, GatewayError};
+
+/// Why a gateway does not start.
+#[derive(Debug, Error)]
+pub enum StartError {
+    /// Its parts do not fit.
+    #[error(transparent)]
+    Gateway(#[from] GatewayError),
+    /// Metrics cannot be recorded.
+    #[error(transparent)]
+    Metrics(#[from] MetricsError),
+    /// Somebody else listens there, or we may not.
+    #[error("{setting}: cannot listen at {address}")]
+    Listen {
+        /// The setting that says where.
+        setting: &'static str,
+        /// Where.
+        address: SocketAddr,
+        /// What the operating system says.
+        source: io::Error,
+    },
+}
+
+/// A gateway that serves.
+pub struct Running {
+    local_addr: SocketAddr,
+    admin_addr: SocketAddr,
+    gateway: Arc<Gateway>,
+    readiness: Readiness,
+    connections: TaskTracker,
+    stop_accepting: CancellationToken,
+    close_connections: CancellationToken,
+    stop_admin: CancellationToken,
+    drain_time: Duration,
+    shutdown_time: Duration,
+}
+
+/// Starts a gateway. It serves as soon as this returns.
+///
+/// # Errors
+///
+/// [`StartError`].
+pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Running, StartError> {
+    let metrics = Metrics::install()?;
+    let readiness = Readiness::new(Vec::new());
+    let probes = Probes::new(readiness.clone(), metrics.clone());
+    let gateway = Arc::new(Gateway::new(&config, tokens, probes.clone())?);
+    sample(&metrics, &gateway);
+    let bind = |setting, address, reuse_port| {
+        let listener = listen(address, reuse_port);
+        let bound = listener.and_then(|listener| Ok((listener.local_addr()?, listener)));
+        bound.map_err(|source| StartError::Listen {
+            setting,
+            address,
+            source,
+        })
+    };
+    let (local_addr, listener) = bind("BIND", config.bind, config.reuse_port)?;
+    let (admin_addr, admin_listener) = bind("ADMIN_BIND", config.admin_bind, config.reuse_port)?;
+    let running = Running {
+        local_addr,
+        admin_addr,
+        gateway: Arc::clone(&gateway),
+        readiness,
+        connections: TaskTracker::new(),
+        stop_accepting: CancellationToken::new(),
+        close_connections: CancellationToken::new(),
+        stop_admin: CancellationToken::new(),
+        drain_time: config.drain_time,
+        shutdown_time: config.shutdown_time,
+    };
+    let front = Front {
+        gateway,
+        limits: config.gate,
+        most_connections: config.most_connections,
+        connections: running.connections.clone(),
+    };
+    // The listener's task is one of those that stopping waits for.
+    running.connections.spawn(front.accept(
+        listener,
+        running.stop_accepting.clone(),
+        running.close_connections.clone(),
+    ));
+    tokio::spawn(admin::serve(admin_listener, probes, running.stop_admin.clone()));
+    Ok(running)
+}
+
+impl Running {
+    /// Where clients come in.
+    pub fn local_addr(&self) -> SocketAddr {
+        self.local_addr
+    }
+
+    /// Where the probes are.
+    pub fn admin_addr(&self) -> SocketAddr {
+        self.admin_addr
+    }
+
+    /// Stops without refusing anybody. First the gateway is not ready any more and says `Connection: close` with each
+    /// answer, so that clients and whoever spreads them over gateways turn away by themselves; then it takes no new
+    /// connections and closes the idle ones; requests under way are answered within the shutdown time.
+    pub async fn close(self) {
+        self.readiness.stop();
+        self.gateway.drain();
+        tokio::time::sleep(self.drain_time).await;
+        self.stop_accepting.cancel();
+        self.close_connections.cancel();
+        self.connections.close();
+        if tokio::time::timeout(self.shutdown_time, self.connections.wait())
+            .await
+            .is_err()
+        {
+            tracing::warn!(count = self.connections.len() as u64, "connections were cut off");
+        }
+        self.stop_admin.cancel();
+    }
+}
+
+/// Figures that are looked up at each scrape.
+fn sample(metrics: &Metrics, gateway: &Arc<Gateway>) {
+    metrics::describe_histogram!(
+        "gateway_exchange_seconds",
+        "From a request's head to its answer's end, by operation"
+    );
+    metrics::describe_counter!(
+        "gateway_exchanges_total",
+        "Requests, by operation, method, status and outcome"
+    );
+    metrics::describe_counter!(
+        "gateway_rate_limited_total",
+        "Requests refused with 429, by whose limit it was"
+    );
+    metrics::describe_counter!(
+        "gateway_connections_broken_total",
+        "Connections that did not end properly"
+    );
+    metrics::describe_gauge!("gateway_connections", "Connections of clients");
+    metrics::describe_gauge!("gateway_upstream_active", "Requests that a service is answering");
+    let gateway = Arc::downgrade(gateway);
+    metrics.sample(move || {
+        for upstream in gateway.upgrade().iter().flat_map(|gateway| gateway.upstreams()) {
+            metrics::gauge!("gateway_upstream_active", "service" => upstream.name()).set(upstream.active() as f64);
+        }
+    });
+}
