@@ -1,0 +1,511 @@
+//! Requests that nobody sends by accident, on raw sockets. Each gets its status, none reaches the service, and the
+//! next request on the connection is answered as if nothing had been, or not at all because the connection is closed.
+
+mod support;
+
+use support::client::Client;
+use support::tokens::{BRAND_USER, CONSUMER};
+use support::{config, pair, start};
+
+/// What is sent, and the status and code that it gets.
+struct Case {
+    name: &'static str,
+    bytes: String,
+    status: u16,
+}
+
+fn raw(name: &'static str, status: u16, bytes: impl Into<String>) -> Case {
+    Case {
+        name,
+        bytes: bytes.into(),
+        status,
+    }
+}
+
+/// Lines in the head of an otherwise good `POST`.
+fn post(name: &'static str, status: u16, lines: &str, body: &str) -> Case {
+    raw(
+        name,
+        status,
+        format!("POST /v1/things HTTP/1.1\r\nhost: h\r\n{lines}\r\n{body}"),
+    )
+}
+
+/// A `GET` of this target.
+fn get(name: &'static str, status: u16, target: &str) -> Case {
+    raw(name, status, format!("GET {target} HTTP/1.1\r\nhost: h\r\n\r\n"))
+}
+
+/// A good request with this header.
+fn mine(name: &'static str, status: u16, lines: &str) -> Case {
+    raw(name, status, format!("GET /v1/mine HTTP/1.1\r\nhost: h\r\n{lines}\r\n"))
+}
+
+fn framing() -> Vec<Case> {
+    let smuggled = "0\r\n\r\nGET /v1/things/smuggled HTTP/1.1\r\nhost: h\r\n\r\n";
+    vec![
+        post(
+            "both lengths, CL first",
+            400,
+            "content-length: 4\r\ntransfer-encoding: chunked\r\n",
+            smuggled,
+        ),
+        post(
+            "both lengths, TE first",
+            400,
+            "transfer-encoding: chunked\r\ncontent-length: 4\r\n",
+            smuggled,
+        ),
+        post(
+            "two lengths",
+            400,
+            "content-length: 3\r\ncontent-length: 5\r\n",
+            "abcde",
+        ),
+        post(
+            "the same length twice",
+            400,
+            "content-length: 3\r\ncontent-length: 3\r\n",
+            "abc",
+        ),
+        post("a list of lengths", 400, "content-length: 3, 3\r\n", "abc"),
+        post("a signed length", 400, "content-length: +3\r\n", "abc"),
+        post("a negative length", 400, "content-length: -3\r\n", "abc"),
+        post("a hexadecimal length", 400, "content-length: 0x3\r\n", "abc"),
+        post("an empty length", 400, "content-length:\r\n", "abc"),
+        post(
+            "a length beyond numbers",
+            400,
+            "content-length: 184467440737095516160\r\n",
+            "abc",
+        ),
+        post(
+            "two encodings",
+            400,
+            "transfer-encoding: chunked\r\ntransfer-encoding: identity\r\n",
+            smuggled,
+        ),
+        post(
+            "an encoding list",
+            400,
+            "transfer-encoding: gzip, chunked\r\n",
+            smuggled,
+        ),
+        post("identity encoding", 400, "transfer-encoding: identity\r\n", "abc"),
+        post("an unknown encoding", 400, "transfer-encoding: xchunked\r\n", smuggled),
+        post("a quoted encoding", 400, "transfer-encoding: \"chunked\"\r\n", smuggled),
+        post(
+            "an encoding with a tab",
+            400,
+            "transfer-encoding:\x0bchunked\r\n",
+            smuggled,
+        ),
+        post("a space before the colon", 400, "content-length : 3\r\n", "abc"),
+        post(
+            "a space before the encoding's colon",
+            400,
+            "transfer-encoding : chunked\r\n",
+            smuggled,
+        ),
+        post("a tab before the colon", 400, "content-length\t: 3\r\n", "abc"),
+        post("obsolete folding", 400, "x-a: 1\r\n 2\r\n", ""),
+        post("a folded encoding", 400, "transfer-encoding:\r\n chunked\r\n", smuggled),
+        post("a first line that is folded", 400, " x-a: 1\r\n", ""),
+        post("a bare CR in a value", 400, "x-a: 1\rx-caller: gateway:k\r\n", ""),
+        post("a bare LF as a line's end", 400, "x-a: 1\ncontent-length: 3\r\n", "abc"),
+        post("a NUL in a value", 400, "x-a: 1\0\r\n", ""),
+        post("a NUL in a name", 400, "x-\0a: 1\r\n", ""),
+        post("a name with brackets", 400, "x[a]: 1\r\n", ""),
+        post("no name", 400, ": 1\r\n", ""),
+        post("no colon", 400, "nonsense\r\n", ""),
+        post(
+            "a chunk size that is none",
+            400,
+            "transfer-encoding: chunked\r\n",
+            "zz\r\nabc\r\n0\r\n\r\n",
+        ),
+        post(
+            "a negative chunk size",
+            400,
+            "transfer-encoding: chunked\r\n",
+            "-1\r\nabc\r\n0\r\n\r\n",
+        ),
+        post(
+            "a chunk size beyond numbers",
+            400,
+            "transfer-encoding: chunked\r\n",
+            "fffffffffffffffff\r\nabc\r\n",
+        ),
+        post(
+            "a chunk longer than its size",
+            400,
+            "transfer-encoding: chunked\r\n",
+            "2\r\nabcdef\r\n0\r\n\r\n",
+        ),
+        post(
+            "a chunk without its line end",
+            400,
+            "transfer-encoding: chunked\r\n",
+            "3\r\nabcX0\r\n\r\n",
+        ),
+        raw(
+            "chunks in HTTP/1.0",
+            400,
+            format!("POST /v1/things HTTP/1.0\r\ntransfer-encoding: chunked\r\n\r\n{smuggled}"),
+        ),
+    ]
+}
+
+fn request_lines() -> Vec<Case> {
+    let line = |name, status, line: &str| raw(name, status, format!("{line}\r\nhost: h\r\n\r\n"));
+    vec![
+        line("no version", 400, "GET /v1/things/1"),
+        line("HTTP/2 in words", 400, "GET /v1/things/1 HTTP/2.0"),
+        line("HTTP/1.2", 400, "GET /v1/things/1 HTTP/1.2"),
+        line("a version in small letters", 400, "GET /v1/things/1 http/1.1"),
+        line("two spaces", 400, "GET  /v1/things/1 HTTP/1.1"),
+        line("a space in the path", 400, "GET /v1/thi ngs/1 HTTP/1.1"),
+        line("a tab for a space", 400, "GET\t/v1/things/1 HTTP/1.1"),
+        line("no slash", 400, "GET v1/things/1 HTTP/1.1"),
+        line("the asterisk", 400, "OPTIONS * HTTP/1.1"),
+        line("a tunnel", 400, "CONNECT passport:8081 HTTP/1.1"),
+        line("a tunnel to a path", 400, "CONNECT /v1/things/1 HTTP/1.1"),
+        line("a foreign scheme", 400, "GET ftp://h/v1/things/1 HTTP/1.1"),
+        line("a user in the target", 400, "GET http://user@h/v1/things/1 HTTP/1.1"),
+        line("the gate's own method", 400, "REFUSED /v1/things/1 HTTP/1.1"),
+        line("a method with a bracket", 400, "G[T /v1/things/1 HTTP/1.1"),
+        raw("no host", 400, "GET /v1/things/1 HTTP/1.1\r\n\r\n"),
+        raw(
+            "two hosts",
+            400,
+            "GET /v1/things/1 HTTP/1.1\r\nhost: h\r\nhost: passport\r\n\r\n",
+        ),
+        raw(
+            "a host with a user",
+            400,
+            "GET /v1/things/1 HTTP/1.1\r\nhost: u@h\r\n\r\n",
+        ),
+        raw(
+            "a host with a path",
+            400,
+            "GET /v1/things/1 HTTP/1.1\r\nhost: h/x\r\n\r\n",
+        ),
+        raw("an empty host", 400, "GET /v1/things/1 HTTP/1.1\r\nhost:\r\n\r\n"),
+        raw("the preface of HTTP/2", 400, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
+        raw("a TLS handshake", 400, "\x16\x03\x01\x02\x00\x01\x00\x01\x7c\x03\x03"),
+        raw("bare LFs", 400, "GET /v1/things/1 HTTP/1.1\nhost: h\n\n"),
+        raw("a fragment", 400, "GET /v1/things/1#x HTTP/1.1\r\nhost: h\r\n\r\n"),
+    ]
+}
+
+fn paths() -> Vec<Case> {
+    vec![
+        get("a double slash", 400, "//v1/things/1"),
+        get("a double slash inside", 400, "/v1//things/1"),
+        get("a dot segment", 400, "/v1/./things/1"),
+        get("two dots", 400, "/v1/x/../things/1"),
+        get("encoded dots", 400, "/v1/x/%2e%2e/things/1"),
+        get("half encoded dots", 400, "/v1/x/.%2E/things/1"),
+        get("dots at the end", 400, "/v1/things/.."),
+        get("dots behind an encoded slash", 400, "/01/1/10/a%2f..%2fb"),
+        get("dots behind an encoded backslash", 400, "/v1/things/..%5cb"),
+        get("a matrix parameter", 400, "/v1/things/1;admin=true"),
+        get("a matrix parameter in a literal", 400, "/v1/things;x/1"),
+        get("half an escape", 400, "/v1/things/%4"),
+        get("an escape of nothing", 400, "/v1/things/%zz"),
+        get("an encoded NUL", 400, "/v1/things/%00"),
+        get("encoded line ends", 400, "/v1/things/1%0d%0ax-caller:%20gateway"),
+        get("not UTF-8", 400, "/v1/things/%ff"),
+        get("an overlong slash", 400, "/v1/things/%c0%af"),
+        get("a backslash", 400, "/v1\\things\\1"),
+        get("a quote", 400, "/v1/things/\"1\""),
+        get("half an escape in the query", 400, "/v1/things/1?x=%4"),
+        get("an encoded slash in a variable", 404, "/v1/things/1%2F2"),
+        get("an encoded slash in the wrong variable", 404, "/01/1%2f2/10/a"),
+        get("an encoded literal", 404, "/v1/%74hings/1"),
+        get("another case", 404, "/V1/things/1"),
+        get("a slash at the end", 404, "/v1/things/1/"),
+        get("an internal path", 404, "/internal/ended-sessions"),
+        get("the service's own probes", 404, "/metrics"),
+        get(
+            "a path in the absolute form that is not ours",
+            404,
+            "http://passport:8081/internal",
+        ),
+        raw(
+            "an unknown method",
+            405,
+            "BREW /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n",
+        ),
+        raw(
+            "a method in small letters",
+            405,
+            "get /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n",
+        ),
+        raw("TRACE", 405, "TRACE /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n"),
+        raw(
+            "OPTIONS without CORS",
+            405,
+            "OPTIONS /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n",
+        ),
+        raw(
+            "HEAD where it is not listed",
+            405,
+            "HEAD /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n",
+        ),
+        raw(
+            "an overridden method",
+            405,
+            "POST /v1/mine HTTP/1.1\r\nhost: h\r\nx-http-method-override: DELETE\r\ncontent-length: 0\r\n\r\n",
+        ),
+    ]
+}
+
+fn sizes() -> Vec<Case> {
+    let long = |count: usize| "a".repeat(count);
+    vec![
+        get("a long target", 414, &format!("/v1/things/{}", long(9_000))),
+        raw("a target without an end", 414, format!("GET /{}", long(40_000))),
+        raw(
+            "a long header",
+            431,
+            format!("GET /v1/things/1 HTTP/1.1\r\nhost: h\r\nx-a: {}\r\n\r\n", long(40_000)),
+        ),
+        raw(
+            "many headers",
+            431,
+            format!(
+                "GET /v1/things/1 HTTP/1.1\r\nhost: h\r\n{}\r\n",
+                "x-a: 1\r\n".repeat(150)
+            ),
+        ),
+        raw(
+            "headers without an end",
+            431,
+            format!("GET /v1/things/1 HTTP/1.1\r\nhost: h\r\n{}", "x-a: 1\r\n".repeat(101)),
+        ),
+        post("a declared body that is too large", 413, "content-length: 1025\r\n", ""),
+        post(
+            "a huge declared body",
+            413,
+            "content-length: 9000000000000000000\r\n",
+            "",
+        ),
+        post(
+            "a counted body that is too large",
+            413,
+            "transfer-encoding: chunked\r\n",
+            &format!("800\r\n{}\r\n0\r\n\r\n", long(2048)),
+        ),
+        raw(
+            "a body where there is none",
+            413,
+            "GET /v1/things/1 HTTP/1.1\r\nhost: h\r\ncontent-length: 3\r\n\r\nabc",
+        ),
+        raw(
+            "chunks where there is no body",
+            413,
+            "GET /v1/things/1 HTTP/1.1\r\nhost: h\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+        ),
+    ]
+}
+
+fn access() -> Vec<Case> {
+    let bearer = |token: &str| format!("authorization: Bearer {token}\r\n");
+    vec![
+        mine("no token", 401, ""),
+        mine("an unknown token", 401, &bearer("forged")),
+        mine("another scheme", 401, "authorization: Basic dTpw\r\n"),
+        mine("an empty token", 401, "authorization: Bearer \r\n"),
+        mine("no scheme", 401, &format!("authorization: {CONSUMER}\r\n")),
+        mine("two tokens", 401, &(bearer(CONSUMER) + &bearer(CONSUMER))),
+        mine("a token with a comma", 401, &bearer(&format!("{CONSUMER},{CONSUMER}"))),
+        mine(
+            "a token in the cookie",
+            401,
+            &format!("cookie: authorization={CONSUMER}\r\n"),
+        ),
+        mine(
+            "claims without a token",
+            401,
+            "x-account-id: 1\r\nx-roles: consumer\r\nX_Session_Id: 1\r\n",
+        ),
+        mine(
+            "the gateway's own key",
+            401,
+            "x-caller: gateway:development-gateway\r\nx-account-id: 1\r\n",
+        ),
+        mine("another role", 403, &bearer(BRAND_USER)),
+        post(
+            "an invalid token where none is needed",
+            401,
+            &(bearer("forged") + "content-length: 2\r\n"),
+            "{}",
+        ),
+        raw(
+            "a draft without a token",
+            401,
+            "GET /v1/drafted HTTP/1.1\r\nhost: h\r\n\r\n",
+        ),
+        raw(
+            "a draft",
+            503,
+            format!("GET /v1/drafted HTTP/1.1\r\nhost: h\r\n{}\r\n", bearer(CONSUMER)),
+        ),
+        raw(
+            "a service that is not there",
+            503,
+            "GET /v1/elsewhere HTTP/1.1\r\nhost: h\r\n\r\n",
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn each_gets_its_status_and_none_reaches_the_service() {
+    let (upstream, gateway) = pair().await;
+    let cases: Vec<Case> = [framing(), request_lines(), paths(), sizes(), access()]
+        .into_iter()
+        .flatten()
+        .collect();
+    assert!(cases.len() >= 100, "{}", cases.len());
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let mut client = Client::connect(gateway.local_addr()).await;
+        client.try_write(&case.bytes).await;
+        let head_request = case.bytes.starts_with("HEAD");
+        let reply = if head_request {
+            client.try_read_head().await
+        } else {
+            client.try_read().await
+        };
+        let Some(reply) = reply else {
+            wrong.push(format!("{}: no answer", case.name));
+            continue;
+        };
+        if reply.status != case.status {
+            wrong.push(format!("{}: {} instead of {}", case.name, reply.status, case.status));
+            continue;
+        }
+        if !head_request {
+            reply.problem();
+        }
+        assert_eq!(reply.header("cache-control"), Some("no-store"), "{}", case.name);
+        assert_eq!(
+            reply.header("www-authenticate").is_some(),
+            matches!(reply.status, 401 | 403),
+            "{}",
+            case.name
+        );
+        assert_eq!(reply.header("allow").is_some(), reply.status == 405, "{}", case.name);
+        assert_eq!(
+            reply.header("retry-after").is_some(),
+            reply.status == 503,
+            "{}",
+            case.name
+        );
+        let reached: Vec<_> = upstream.seen().into_iter().map(|seen| seen.target).collect();
+        assert_eq!(reached, Vec::<String>::new(), "{} reached the service", case.name);
+
+        // The next request is the next request, or there is none.
+        let marker = "GET /v1/things/after HTTP/1.1\r\nhost: h\r\n\r\n";
+        if reply.header("connection") == Some("close") {
+            client.try_write(marker).await;
+            assert!(
+                client.try_read().await.is_none(),
+                "{}: answered after the connection's last answer",
+                case.name
+            );
+        } else {
+            assert_eq!(client.send(marker).await.status, 200, "{}", case.name);
+            assert_eq!(upstream.only().target, "/v1/things/after", "{}", case.name);
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    assert!(upstream.seen().is_empty());
+    gateway.close().await;
+}
+
+#[tokio::test]
+async fn requests_before_a_hostile_one_are_answered_first() {
+    let (upstream, gateway) = pair().await;
+    let mut client = Client::connect(gateway.local_addr()).await;
+    client
+        .write(concat!(
+            "GET /v1/things/1?wait=100 HTTP/1.1\r\nhost: h\r\n\r\n",
+            "GET /v1/things/2 HTTP/1.1\r\nhost: h\r\n\r\n",
+            "GET /v1/things/3 HTTP/1.1\r\nhost: h\r\nx : 1\r\n\r\n",
+            "GET /v1/things/4 HTTP/1.1\r\nhost: h\r\n\r\n",
+        ))
+        .await;
+    assert_eq!(client.read().await.status, 200);
+    assert_eq!(client.read().await.status, 200);
+    let refused = client.read().await;
+    assert_eq!((refused.status, refused.header("connection")), (400, Some("close")));
+    assert!(client.try_read().await.is_none());
+    let targets: Vec<_> = upstream.seen().into_iter().map(|seen| seen.target).collect();
+    assert_eq!(targets, ["/v1/things/1?wait=100", "/v1/things/2"]);
+    gateway.close().await;
+}
+
+#[tokio::test]
+async fn nothing_after_a_chunked_body_is_a_request() {
+    let (upstream, gateway) = pair().await;
+    let mut client = Client::connect(gateway.local_addr()).await;
+    client
+        .write(concat!(
+            "POST /v1/things HTTP/1.1\r\nhost: h\r\ntransfer-encoding: chunked\r\n\r\n",
+            "3\r\nabc\r\n0\r\n\r\n",
+            "GET /v1/things/smuggled HTTP/1.1\r\nhost: h\r\n\r\n",
+        ))
+        .await;
+    let reply = client.read().await;
+    assert_eq!((reply.status, reply.header("connection")), (200, Some("close")));
+    assert!(client.try_read().await.is_none());
+    let seen = upstream.only();
+    assert_eq!(
+        (seen.target.as_str(), seen.body.as_deref()),
+        ("/v1/things", Some(&b"abc"[..]))
+    );
+    assert_eq!(
+        (seen.header("content-length"), seen.header("transfer-encoding")),
+        (Some("3"), None)
+    );
+    gateway.close().await;
+}
+
+#[tokio::test]
+async fn an_upgrade_is_not_made_and_confuses_nobody() {
+    let (upstream, gateway) = pair().await;
+    let mut client = Client::connect(gateway.local_addr()).await;
+    for upgrade in ["websocket", "h2c"] {
+        let lines = format!(
+            "connection: upgrade, http2-settings\r\nupgrade: {upgrade}\r\nhttp2-settings: AAMAAABkAAQAAP__\r\n"
+        );
+        assert_eq!(client.request("GET", "/v1/things/1", &lines).await.status, 200);
+        let seen = upstream.only();
+        for name in ["upgrade", "connection", "http2-settings"] {
+            assert_eq!(seen.header(name), None);
+        }
+    }
+    gateway.close().await;
+}
+
+#[tokio::test]
+async fn too_many_requests_are_told_when_to_come_back() {
+    let upstream = support::upstream::Upstream::start().await;
+    let mut config = config(Some(&upstream));
+    config.client_allowance.burst = 3.try_into().expect("not zero");
+    config.client_allowance.per_second = 1.try_into().expect("not zero");
+    let gateway = start(config).await;
+    let mut client = Client::connect(gateway.local_addr()).await;
+    for _ in 0..3 {
+        assert_eq!(client.request("GET", "/v1/things/1", "").await.status, 200);
+    }
+    let refused = client
+        .request("GET", "/v1/things/1", "x-forwarded-for: 198.51.100.1\r\n")
+        .await;
+    assert_eq!((refused.status, refused.code().as_str()), (429, "rate_limited"));
+    assert_eq!(refused.header("retry-after"), Some("1"));
+    assert_eq!(upstream.seen().len(), 3);
+    gateway.close().await;
+}
