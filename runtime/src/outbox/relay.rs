@@ -82,39 +82,45 @@ impl Relay {
         let producer = Producer::new(&self.kafka)?;
         metrics::active(true);
         info!("this outbox relay is the active one");
-        while !stop.is_cancelled() {
-            let rows = session.oldest(self.settings.batch).await?;
-            if rows.is_empty() {
-                backoff.reset();
-                let _ = stop.run_until_cancelled(sleep(self.settings.poll)).await;
-                continue;
-            }
-            self.publish(&session, &producer, &rows, stop).await?;
-            backoff.reset();
-        }
-        Ok(())
-    }
-
-    /// Publishes the rows in order and deletes those that the broker acknowledged, and no others.
-    async fn publish(
-        &self,
-        session: &Session,
-        producer: &Producer,
-        rows: &[Row],
-        stop: &CancellationToken,
-    ) -> Result<(), RelayError> {
         let grace = async {
             stop.cancelled().await;
             sleep(self.settings.grace).await;
         };
-        tokio::pin!(grace);
+        tokio::select! {
+            outcome = self.publish_until_empty(&session, &producer, stop, backoff) => outcome,
+            // None of what is under way counts as published: what is will be published again.
+            () = grace => Ok(()),
+        }
+    }
+
+    /// Publishes until `stop`, and then what was committed before it.
+    async fn publish_until_empty(
+        &self,
+        session: &Session,
+        producer: &Producer,
+        stop: &CancellationToken,
+        backoff: &mut Backoff,
+    ) -> Result<(), RelayError> {
+        loop {
+            // Asked before the rows are: what is committed before the stop is seen after it.
+            let stopped = stop.is_cancelled();
+            let rows = session.oldest(self.settings.batch).await?;
+            if !rows.is_empty() {
+                self.publish(session, producer, &rows).await?;
+            } else if stopped {
+                return Ok(());
+            } else {
+                let _ = stop.run_until_cancelled(sleep(self.settings.poll)).await;
+            }
+            backoff.reset();
+        }
+    }
+
+    /// Publishes the rows in order and deletes those that the broker acknowledged, and no others.
+    async fn publish(&self, session: &Session, producer: &Producer, rows: &[Row]) -> Result<(), RelayError> {
         // Enqueued one after the other, which is what keeps their order; acknowledged in any.
         let deliveries = rows.iter().map(|row| producer.send(row.record())).collect::<Vec<_>>();
-        let outcomes = tokio::select! {
-            outcomes = join_all(deliveries) => outcomes,
-            // None of them counts as published: those that are will be published again.
-            () = &mut grace => return Ok(()),
-        };
+        let outcomes = join_all(deliveries).await;
         let (mut positions, mut refused) = (Vec::with_capacity(rows.len()), Vec::new());
         for (row, outcome) in rows.iter().zip(outcomes) {
             match outcome {

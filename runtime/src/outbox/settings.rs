@@ -9,7 +9,8 @@ pub struct RelaySettings {
     pub poll: Duration,
     /// How often a standby asks whether the active relay has gone.
     pub standby: Duration,
-    /// How long acknowledgements are waited for when the service stops. What has none by then is published again.
+    /// How long a relay that is told to stop goes on with what is committed. What has no acknowledgement by then is
+    /// published again by the next one.
     pub grace: Duration,
     /// How often backlog and age are measured.
     pub measure: Duration,
