@@ -10,6 +10,7 @@
 pub mod credentials;
 pub mod error;
 pub mod fetch;
+pub mod http;
 pub mod layout;
 pub mod manifest;
 pub mod needs;

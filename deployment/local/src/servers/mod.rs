@@ -1,6 +1,7 @@
 //! The servers: how each is prepared, started, asked whether it is ready, and stopped.
 
 pub mod kafka;
+pub mod keycloak;
 pub mod launch;
 pub mod postgres;
 pub mod purpose;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep};
 
 use super::kafka::Kafka;
+use super::keycloak::Keycloak;
 use super::launch::{Server, launch, stop};
 use super::postgres::Postgres;
 use super::purpose::Purpose;
@@ -107,6 +108,30 @@ impl Set {
                 purpose,
             },
             ports,
+        })
+    }
+
+    /// Describes the Keycloak of `run`, whose database is on this set's Postgres, fetching it when it is not there.
+    /// Blocks.
+    ///
+    /// # Errors
+    /// As [`fetch`].
+    pub fn keycloak(
+        &self,
+        layout: &Layout,
+        run: &Run,
+        (port, management_port): (u16, u16),
+        progress: &dyn Fn(&str, &str),
+    ) -> Result<Keycloak, StackError> {
+        let distribution = fetch(layout, Artifact::Keycloak, &|told| progress("keycloak", told))?;
+        Ok(Keycloak {
+            distribution,
+            home: run.folder().join("keycloak"),
+            realm: layout.root().join("deployment/keycloak/import/packytrace-realm.json"),
+            port,
+            management_port,
+            postgres_port: self.ports.postgres,
+            log: run.log("keycloak"),
         })
     }
 

@@ -18,11 +18,13 @@
 
 mod cleanup;
 mod database;
+mod keycloak;
 mod own;
 mod servers;
 mod topics;
 
 pub use database::Database;
+pub use keycloak::Keycloak;
 pub use own::{OwnServers, ServerName, own_servers};
 pub use servers::{Servers, servers};
 pub use topics::Topics;

@@ -103,7 +103,7 @@ fn is_about_a_port(error: &StackError) -> bool {
     }
 }
 
-fn describe(layout: &Layout, run: &Run, ports: Ports) -> Result<Set, StackError> {
+pub(super) fn describe(layout: &Layout, run: &Run, ports: Ports) -> Result<Set, StackError> {
     Set::of_run(layout, run, Purpose::Test, ports, &|server, told| {
         eprintln!("{server}: {told}")
     })
