@@ -11,7 +11,7 @@ use crate::error::StackError;
 use crate::layout::Layout;
 use crate::needs;
 
-const POM: &str = include_str!("../pom.xml");
+pub(crate) const POM: &str = include_str!("../pom.xml");
 
 /// What can be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -22,11 +22,13 @@ pub struct Manifest {
 /// One topic.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Topic {
-    #[serde(alias = "topic")]
     pub name: String,
+    /// For a dead-letter topic: whose.
+    #[serde(default, rename = "deadLettersOf")]
+    pub dead_letters_of: Option<String>,
     pub partitions: i32,
     /// The broker's own settings of the topic, by their Kafka names.
-    #[serde(default, alias = "configuration", alias = "topicConfiguration")]
+    #[serde(default)]
     pub config: BTreeMap<String, String>,
 }
 
@@ -63,7 +65,7 @@ impl Manifest {
             });
         }
         self.topics
-            .retain(|topic| names.contains(&topic.name.strip_suffix(".dlq").unwrap_or(&topic.name)));
+            .retain(|topic| names.contains(&topic.dead_letters_of.as_deref().unwrap_or(&topic.name)));
         Ok(self)
     }
 
@@ -71,6 +73,7 @@ impl Manifest {
     pub(crate) fn plain(names: &[&str], partitions: i32) -> Manifest {
         let topic = |name: &&str| Topic {
             name: (*name).to_owned(),
+            dead_letters_of: None,
             partitions,
             config: BTreeMap::new(),
         };
@@ -123,4 +126,25 @@ pub async fn create_topics(brokers: &str, prefix: &str, manifest: &Manifest) -> 
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = r#"{"topics": [
+        {"name": "a.v1", "owner": "a", "partitions": 6, "config": {"cleanup.policy": "delete"}},
+        {"name": "a.v1.dlq", "deadLettersOf": "a.v1", "partitions": 1, "config": {}},
+        {"name": "b.v1", "owner": "b", "partitions": 6}
+    ], "confirmations": []}"#;
+
+    #[test]
+    fn a_topic_brings_its_dead_letters() {
+        let manifest: Manifest = serde_json::from_str(TEXT).unwrap();
+        let names = |manifest: Manifest| manifest.topics.into_iter().map(|topic| topic.name).collect::<Vec<_>>();
+        assert_eq!(names(manifest.clone().only(&["a.v1"]).unwrap()), ["a.v1", "a.v1.dlq"]);
+        assert_eq!(names(manifest.clone().only(&["b.v1"]).unwrap()), ["b.v1"]);
+        let error = manifest.only(&["c.v1"]).unwrap_err().to_string();
+        assert_eq!(error, "there is no topic `c.v1` in the manifest");
+    }
 }

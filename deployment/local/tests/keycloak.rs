@@ -66,12 +66,9 @@ async fn tokens_carry_what_the_gateway_demands_and_no_address() {
     assert_eq!(brand["realm_access"]["roles"], serde_json::json!(["brand_user"]));
     assert!(brand["brand_id"].is_string() && brand.get("consumer_ref").is_none());
 
-    assert_eq!(
-        token(port, "grant_type=password&username=demo@packytrace.dev&password=wrong")
-            .await
-            .status,
-        401
-    );
+    let refused = token(port, "grant_type=password&username=demo@packytrace.dev&password=wrong").await;
+    assert_eq!(refused.status, 400);
+    assert!(String::from_utf8_lossy(&refused.body).contains("invalid_grant"));
 }
 
 #[tokio::test]

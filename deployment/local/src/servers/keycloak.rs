@@ -7,11 +7,16 @@ use std::process::Command;
 use std::time::Duration;
 
 use rustix::process::Signal;
+use sha2::{Digest, Sha256};
 
 use super::launch::Server;
 use crate::credentials::{KEYCLOAK, password};
 use crate::error::StackError;
+use crate::fetch::POM;
 use crate::http;
+
+/// The realm that is imported when it is not there.
+pub const REALM: &str = include_str!("../../../keycloak/import/packytrace-realm.json");
 
 /// One Keycloak server.
 #[derive(Clone, Debug)]
@@ -20,8 +25,6 @@ pub struct Keycloak {
     pub distribution: PathBuf,
     /// Its own home: Keycloak writes into it.
     pub home: PathBuf,
-    /// The realm that is imported when it is not there.
-    pub realm: PathBuf,
     pub port: u16,
     /// The port of `/health` and `/metrics`.
     pub management_port: u16,
@@ -85,7 +88,9 @@ impl Server for Keycloak {
     }
 
     async fn probe(&self) -> Result<(), String> {
-        http::probe(self.management_port, "/health/ready").await
+        http::probe(self.management_port, "/health/ready").await?;
+        // From now on its home is known to be whole.
+        fs::write(self.home.join(WHOLE), self.made_from()).map_err(|error| error.to_string())
     }
 }
 
@@ -95,9 +100,24 @@ impl Keycloak {
         format!("http://localhost:{}", self.port)
     }
 
-    /// A home of its own, made anew for each start (all state is in the database): a copy of the distribution but for
-    /// the libraries, which are most of it and are only read.
+    fn made_from(&self) -> String {
+        let distribution = self.distribution.as_os_str().as_encoded_bytes();
+        let digest = Sha256::new()
+            .chain_update(POM)
+            .chain_update(distribution)
+            .chain_update(REALM)
+            .finalize();
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// A home of its own: a copy of the distribution but for the libraries, which are most of it and are only read.
+    /// Keycloak builds its configuration into it at the first start; the home of a start that never was ready may hold
+    /// half of that and is made anew. (All else is in the database.)
     fn make_home(&self) -> Result<(), StackError> {
+        let whole = self.home.join(WHOLE);
+        if fs::read_to_string(&whole).is_ok_and(|found| found == self.made_from()) {
+            return fs::remove_file(&whole).map_err(StackError::io("removing", &whole));
+        }
         match fs::remove_dir_all(&self.home) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 return Err(StackError::io("removing", &self.home)(error));
@@ -111,11 +131,12 @@ impl Keycloak {
         let import = self.home.join("data/import");
         fs::create_dir_all(&import).map_err(StackError::io("making", &import))?;
         let realm = import.join("packytrace-realm.json");
-        fs::copy(&self.realm, &realm)
-            .map(drop)
-            .map_err(StackError::io("writing", &realm))
+        fs::write(&realm, REALM).map_err(StackError::io("writing", &realm))
     }
 }
+
+/// The file in a home that says what it was made from, once it has been ready.
+const WHOLE: &str = "made-from";
 
 fn copy(from: &Path, to: &Path, leave_out: &Path) -> Result<(), StackError> {
     fs::create_dir_all(to).map_err(StackError::io("making", to))?;

@@ -127,7 +127,6 @@ impl Set {
         Ok(Keycloak {
             distribution,
             home: run.folder().join("keycloak"),
-            realm: layout.root().join("deployment/keycloak/import/packytrace-realm.json"),
             port,
             management_port,
             postgres_port: self.ports.postgres,

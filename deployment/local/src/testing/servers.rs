@@ -8,9 +8,11 @@ use tokio::sync::OnceCell;
 use super::cleanup;
 use crate::credentials::DATABASE;
 use crate::error::StackError;
+use crate::fetch::POM;
 use crate::layout::Layout;
 use crate::process::Process;
 use crate::run::Run;
+use crate::servers::keycloak::REALM;
 use crate::servers::postgres::connect;
 use crate::servers::set::{Ports, Set};
 use crate::servers::{Purpose, blocking};
@@ -112,8 +114,9 @@ pub(super) fn describe(layout: &Layout, run: &Run, ports: Ports) -> Result<Set, 
 /// What the servers' data was made with: another init file or server version means new servers.
 fn made_with() -> String {
     let digest = Sha256::new()
-        .chain_update(include_str!("../../pom.xml"))
+        .chain_update(POM)
         .chain_update(sql::ALL)
+        .chain_update(REALM)
         .finalize();
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
