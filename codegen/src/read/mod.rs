@@ -11,7 +11,7 @@ mod place;
 mod pointer;
 mod reach;
 mod sources;
-mod uri;
+pub(crate) mod uri;
 mod yaml;
 
 pub use document::{Document, DocumentId};

@@ -3,13 +3,13 @@
 use super::Pointer;
 
 /// An address in normal form; `None` where it is no absolute one.
-pub(super) fn normal(uri: &str) -> Option<String> {
+pub(crate) fn normal(uri: &str) -> Option<String> {
     let parsed = referencing::uri::from_str(uri).ok()?;
     (uri.contains(':') && parsed.as_str().contains(':')).then(|| parsed.as_str().to_owned())
 }
 
 /// What a reference means, seen from a base. `None` where it is no reference by RFC 3986.
-pub(super) fn resolve(base: &str, reference: &str) -> Option<String> {
+pub(crate) fn resolve(base: &str, reference: &str) -> Option<String> {
     let base = referencing::uri::from_str(base).ok()?;
     Some(
         referencing::uri::resolve_against(&base.borrow(), reference)
@@ -20,7 +20,7 @@ pub(super) fn resolve(base: &str, reference: &str) -> Option<String> {
 }
 
 /// An address without its fragment, and the fragment, decoded.
-pub(super) fn split(uri: &str) -> (&str, Option<String>) {
+pub(crate) fn split(uri: &str) -> (&str, Option<String>) {
     match uri.split_once('#') {
         Some((address, fragment)) => (address, decoded(fragment)),
         None => (uri, Some(String::new())),
@@ -28,12 +28,12 @@ pub(super) fn split(uri: &str) -> (&str, Option<String>) {
 }
 
 /// The pointer that a decoded fragment is; `None` for an anchor.
-pub(super) fn pointer(fragment: &str) -> Option<Pointer> {
+pub(crate) fn pointer(fragment: &str) -> Option<Pointer> {
     Pointer::parse(fragment)
 }
 
 /// Percent-decoded; `None` where a `%` is not followed by two digits or the result is not UTF-8.
-pub(super) fn decoded(text: &str) -> Option<String> {
+pub(crate) fn decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

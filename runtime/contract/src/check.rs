@@ -1,7 +1,11 @@
 //! The rules that a generated type checks by itself.
 use super::failed::Failed;
+use super::kind::Kind;
 use super::pattern::Pattern;
+use super::read::Read;
 use super::same;
+use serde::de::IntoDeserializer;
+use serde::de::value::StrDeserializer;
 use serde_json::{Number, Value};
 
 /// # Errors
@@ -40,6 +44,19 @@ pub fn pattern(text: &str, pattern: &Pattern) -> Result<(), Failed> {
 pub fn listed(value: &Value, list: &str) -> Result<(), Failed> {
     let list: Vec<Value> = serde_json::from_str(list).unwrap_or_default();
     that(list.iter().any(|other| same::same(value, other)), "enum")
+}
+
+/// # Errors
+/// When the text cannot be read as a `T`.
+pub fn format<T: Read>(text: &str) -> Result<(), Failed> {
+    let text: StrDeserializer<'_, serde::de::value::Error> = text.into_deserializer();
+    that(T::read(text).is_ok(), "format")
+}
+
+/// # Errors
+/// When the value is of none of these kinds.
+pub fn kinds(value: &Value, kinds: &[Kind]) -> Result<(), Failed> {
+    that(kinds.contains(&Kind::of(value)), "type")
 }
 
 /// # Errors

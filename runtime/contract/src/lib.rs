@@ -12,6 +12,7 @@ pub mod format;
 mod guard;
 #[cfg(feature = "http")]
 pub mod http;
+mod kind;
 mod pattern;
 pub mod read;
 mod rejected;
@@ -22,6 +23,7 @@ pub mod server;
 pub use document::Document;
 pub use failed::Failed;
 pub use guard::{Formats, Guard, Schemas};
+pub use kind::Kind;
 pub use pattern::Pattern;
 pub use read::{Name, Read, Seed};
 pub use rejected::{Rejected, Violation};

@@ -5,7 +5,8 @@ mod containers;
 pub(crate) mod scalars;
 mod value;
 
-pub use access::{Name, absent, beside, keep, member, required, rest, skip, variant};
+pub use access::{Name, absent, attempt, beside, checked, keep, member, required, rest, skip, skipped, variant};
+pub use scalars::text;
 pub use value::document;
 
 use serde::de::{DeserializeSeed, Deserializer};

@@ -132,7 +132,10 @@ mod tests {
         let later = "cc-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-ff-what-the-future-brings";
         let known = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
         assert_eq!(Trace::parse(later), Trace::parse(known));
-        assert_eq!(Trace::parse("cc-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01more"), None);
+        assert_eq!(
+            Trace::parse("cc-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01more"),
+            None
+        );
     }
 
     proptest! {

@@ -140,3 +140,33 @@ pub fn rest<'de, A: serde::de::SeqAccess<'de>>(items: &mut A) -> Result<(), A::E
         Some(_) => Err(A::Error::custom("more items than accepted")),
     }
 }
+
+/// A value whose own rules hold, or a refusal.
+///
+/// # Errors
+/// When one does not.
+#[inline]
+pub fn checked<T, E: Error>(value: T, check: fn(&T) -> Result<(), super::super::Failed>) -> Result<T, E> {
+    match check(&value) {
+        Ok(()) => Ok(value),
+        Err(failed) => Err(E::custom(failed)),
+    }
+}
+
+/// One alternative of a union, when the value is it.
+pub fn attempt<T: Read, U>(
+    value: &Value,
+    wrap: fn(T) -> U,
+    check: fn(&U) -> Result<(), super::super::Failed>,
+) -> Option<U> {
+    let wrapped = wrap(T::read(value).ok()?);
+    check(&wrapped).is_ok().then_some(wrapped)
+}
+
+/// Passes over a value that nothing accepts.
+///
+/// # Errors
+/// When it is not JSON.
+pub fn skipped<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
+    deserializer.deserialize_ignored_any(IgnoredAny).map(|_| ())
+}

@@ -64,7 +64,10 @@ impl Read for () {
 }
 
 /// Reads a text and parses it. The error never repeats the text.
-pub(crate) fn text<'de, T, D: Deserializer<'de>>(
+///
+/// # Errors
+/// When the value is no text, or `parse` does not take it.
+pub fn text<'de, T, D: Deserializer<'de>>(
     deserializer: D,
     parse: fn(&str) -> Option<T>,
     expected: &'static str,

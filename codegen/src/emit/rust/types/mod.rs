@@ -1,1 +1,57 @@
-//! The types of schemas, with the decoders and encoders that make them exact.
+//! Types in Rust: what a person would have written, with decoders and encoders by hand.
+
+mod checks;
+mod code;
+mod docs;
+mod idents;
+mod item;
+mod newtypes;
+mod paths;
+mod structs;
+mod texts;
+mod tuples;
+mod unions;
+
+use crate::model::schema::{Formats, Types};
+use crate::output::{Module, RustCrate};
+use std::collections::BTreeMap;
+
+/// Writes all types that are needed into the crate, each into its module, and the schemas for their guards.
+pub fn emit(types: &Types, out: &mut RustCrate) {
+    let mut modules: BTreeMap<&str, String> = BTreeMap::new();
+    for item in types.items.iter().filter(|item| item.live) {
+        let text = modules
+            .entry(&item.module)
+            .or_insert_with(|| "use crate::support;\n\n".to_owned());
+        text.push_str(&item::item(types, item));
+    }
+    for (path, text) in modules {
+        out.module(
+            path,
+            Module {
+                text,
+                ..Module::default()
+            },
+        );
+    }
+    out.module(
+        code::SCHEMAS,
+        Module {
+            docs: "The schemas, for the guards.".to_owned(),
+            text: schemas(types),
+            ..Module::default()
+        },
+    );
+}
+
+fn schemas(types: &Types) -> String {
+    let formats = match types.formats {
+        Formats::Assert => "Assert",
+        Formats::Annotate => "Annotate",
+    };
+    format!(
+        "use crate::support;\n\npub(crate) static SCHEMAS: support::Schemas = support::Schemas::new(TEXT, support::Formats::{formats});\n\n\
+         const TEXT: &str = {};\n",
+        code::raw(&types.bundle.to_string())
+    )
+}

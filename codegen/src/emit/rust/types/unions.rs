@@ -1,0 +1,140 @@
+//! Unions: the alternatives of the value's kind (or its tag) are tried in order.
+use super::checks::{Checks, kind_variant};
+use super::code::literal;
+use super::idents::Idents;
+use super::item::{read, serialize};
+use super::paths;
+use crate::model::schema::{Item, Mask, Types, Union, Variant};
+
+struct Alternative<'v> {
+    ident: String,
+    variant: &'v Variant,
+}
+
+pub(super) fn union(types: &Types, item: &Item, body: &Union) -> String {
+    let mut idents = Idents::default();
+    let variants: Vec<Alternative> = body
+        .variants
+        .iter()
+        .map(|variant| Alternative {
+            ident: idents.variant(&variant.name),
+            variant,
+        })
+        .collect();
+    let name = &item.name;
+    let mut text =
+        format!("#[derive(Clone, Debug, PartialEq)]\n#[allow(clippy::large_enum_variant)]\npub enum {name} {{\n");
+    for alternative in &variants {
+        text.push_str(&format!(
+            "{}({}),\n",
+            alternative.ident,
+            paths::path(types, item, &alternative.variant.shape)
+        ));
+    }
+    text.push_str("}\n\n");
+    text.push_str(&checks(name, &variants));
+    let arms = match &body.tag {
+        Some(tag) => by_tag(tag, &variants),
+        None => by_kind(&variants),
+    };
+    text.push_str(&read(
+        item,
+        &format!("let value = <support::Value as support::Read>::read(deserializer)?;\nlet found = {arms};\nfound.ok_or_else(support::read::variant)\n"),
+    ));
+    let written: String = variants
+        .iter()
+        .map(|alternative| {
+            format!(
+                "Self::{}(value) => support::Serialize::serialize(value, serializer),\n",
+                alternative.ident
+            )
+        })
+        .collect();
+    text.push_str(&serialize(item, &format!("match self {{\n{written}}}\n")));
+    text
+}
+
+fn checks(name: &str, variants: &[Alternative]) -> String {
+    let mut checks = Checks::default();
+    let mut any = false;
+    for alternative in variants {
+        if Checks::needed(&alternative.variant.shape) {
+            any = true;
+            checks.when(
+                &format!("let Self::{}(value) = self", alternative.ident),
+                &alternative.variant.shape,
+            );
+        }
+    }
+    match any {
+        true => format!("impl {name} {{\n{}}}\n\n", checks.function()),
+        false => format!(
+            "impl {name} {{\n/// Whether the rules hold that the types do not keep by themselves: there are none.\n///\n/// # Errors\n/// Never.\n\
+             pub fn check(&self) -> Result<(), support::Failed> {{\nOk(())\n}}\n}}\n\n"
+        ),
+    }
+}
+
+fn by_kind(variants: &[Alternative]) -> String {
+    let mut groups: Vec<(Vec<usize>, Vec<&'static str>)> = Vec::new();
+    for kind in Mask::KINDS {
+        let candidates: Vec<usize> = variants
+            .iter()
+            .enumerate()
+            .filter(|(_, alternative)| alternative.variant.kinds.has(kind))
+            .map(|(index, _)| index)
+            .collect();
+        if candidates.is_empty() {
+            continue;
+        }
+        match groups.iter_mut().find(|(known, _)| *known == candidates) {
+            Some((_, kinds)) => kinds.push(kind_variant(kind)),
+            None => groups.push((candidates, vec![kind_variant(kind)])),
+        }
+    }
+    let all = groups.iter().map(|(_, kinds)| kinds.len()).sum::<usize>() == Mask::KINDS.len();
+    let mut text = "match support::Kind::of(&value) {\n".to_owned();
+    for (candidates, kinds) in &groups {
+        let kinds: Vec<String> = kinds.iter().map(|kind| format!("support::Kind::{kind}")).collect();
+        let attempts: Vec<&Alternative> = candidates.iter().filter_map(|index| variants.get(*index)).collect();
+        text.push_str(&format!("{} => {},\n", kinds.join(" | "), attempt(&attempts)));
+    }
+    if !all {
+        text.push_str("_ => None,\n");
+    }
+    text.push('}');
+    text
+}
+
+fn by_tag(tag: &str, variants: &[Alternative]) -> String {
+    let mut text = format!(
+        "match value.get({}).and_then(support::Value::as_str) {{\n",
+        literal(tag)
+    );
+    for alternative in variants {
+        let tags: Vec<String> = alternative
+            .variant
+            .tags
+            .iter()
+            .map(|text| format!("Some({})", literal(text)))
+            .collect();
+        text.push_str(&format!("{} => {},\n", tags.join(" | "), attempt(&[alternative])));
+    }
+    text.push_str("_ => None,\n}");
+    text
+}
+
+fn attempt(alternatives: &[&Alternative]) -> String {
+    let mut text = String::new();
+    for (index, alternative) in alternatives.iter().enumerate() {
+        let call = format!(
+            "support::read::attempt(&value, Self::{}, Self::check)",
+            alternative.ident
+        );
+        match index {
+            0 => text.push_str(&call),
+            _ => text.push_str(&format!(".or_else(|| {call})")),
+        }
+    }
+    text
+}

@@ -1,0 +1,425 @@
+//! From nodes to shapes: which type accepts what a set of schemas says of one value.
+mod alternatives;
+mod arrays;
+mod finish;
+mod literals;
+mod numbers;
+mod objects;
+mod strings;
+mod weak;
+
+pub(super) use finish::used_items;
+
+use super::lowering::{Options, placeholder};
+use super::mask::Mask;
+use super::names::{TypeNames, pascal};
+use super::node::{self, Closure, Node};
+use super::schemas::{At, Schemas};
+use super::types::{Body, Check, Docs, Item, ItemId, Scalar, Shape, Type, Union, Variant};
+use crate::diagnostic::Diagnostic;
+use crate::read::{Location, Sources};
+use std::collections::HashMap;
+
+/// Deepest nesting of schemas within one another, references that are no roots included.
+const DEPTH: usize = 1000;
+
+/// What came of a node.
+enum Known {
+    Item(ItemId),
+    Shape(Shape),
+    /// Being lowered; an item when it was met again meanwhile.
+    Busy(Option<ItemId>),
+    Refused(Diagnostic),
+}
+
+/// What a node turns out to be.
+enum Form {
+    Inline(Shape),
+    /// Needs a name.
+    Named(Body, bool),
+}
+
+/// Where a type that needs a name would stand, and what it would like to be called.
+#[derive(Clone)]
+struct Hint {
+    module: String,
+    name: String,
+}
+
+impl Hint {
+    fn child(&self, part: &str) -> Self {
+        Self {
+            module: self.module.clone(),
+            name: format!("{} {}", self.name, pascal(part)),
+        }
+    }
+}
+
+/// The state of a lowering.
+pub(super) struct Work<'s> {
+    pub schemas: Schemas<'s>,
+    options: Options,
+    imports: &'s HashMap<Location, String>,
+    items: Vec<Item>,
+    filled: Vec<bool>,
+    known: HashMap<Node, Known>,
+    failures: HashMap<ItemId, Diagnostic>,
+    names: TypeNames,
+    depth: usize,
+}
+
+impl<'s> Work<'s> {
+    pub fn new(sources: &'s Sources, options: Options, imports: &'s HashMap<Location, String>) -> Self {
+        Self {
+            schemas: Schemas::new(sources),
+            options,
+            imports,
+            items: Vec::new(),
+            filled: Vec::new(),
+            known: HashMap::new(),
+            failures: HashMap::new(),
+            names: TypeNames::default(),
+            depth: 0,
+        }
+    }
+
+    /// The path of the type that this node has in another crate.
+    pub fn imported(&self, node: &Node) -> Option<String> {
+        node.single()
+            .and_then(|at| self.imports.get(self.schemas.location(at)))
+            .cloned()
+    }
+
+    /// A named type for a node, to be filled later. The node's own when it has one.
+    pub fn reserve(&mut self, node: &Node, module: &str, name: &str) -> ItemId {
+        if let Some(Known::Item(id)) = self.known.get(node) {
+            return *id;
+        }
+        let id = self.item(module, name);
+        self.known.insert(node.clone(), Known::Item(id));
+        id
+    }
+
+    /// Lowers a node into the named type that was reserved for it.
+    pub fn fill(&mut self, node: &Node, id: ItemId) -> Result<(), Diagnostic> {
+        let Some(item) = self.items.get(id.0) else {
+            return Ok(());
+        };
+        let hint = Hint {
+            module: item.module.clone(),
+            name: item.name.clone(),
+        };
+        let form = self.form(node, &hint);
+        let docs = self.docs(node);
+        match form {
+            Ok(form) => {
+                let (body, exact) = match form {
+                    Form::Named(body, exact) => (body, exact),
+                    Form::Inline(Shape { ty: Type::Never, .. }) => (Body::Never, true),
+                    Form::Inline(shape) => (Body::Newtype(shape), true),
+                };
+                self.put(id, body, exact, docs);
+                Ok(())
+            }
+            Err(diagnostic) => {
+                self.failures.insert(id, diagnostic.clone());
+                Err(diagnostic)
+            }
+        }
+    }
+
+    /// The shape that a node has where it is used.
+    fn shape(&mut self, mut node: Node, hint: &Hint) -> Result<Shape, Diagnostic> {
+        node.reduce(&mut self.schemas)?;
+        if let Some(path) = self.imported(&node) {
+            return Ok(Shape::of(Type::Imported(path)));
+        }
+        match self.known.get_mut(&node) {
+            Some(Known::Item(id)) => return Ok(Shape::of(Type::Item(*id))),
+            Some(Known::Shape(shape)) => return Ok(shape.clone()),
+            Some(Known::Refused(diagnostic)) => return Err(diagnostic.clone()),
+            Some(Known::Busy(Some(id))) => return Ok(Shape::of(Type::Item(*id))),
+            Some(Known::Busy(None)) => {
+                let id = self.item(&hint.module, &hint.name);
+                self.known.insert(node, Known::Busy(Some(id)));
+                return Ok(Shape::of(Type::Item(id)));
+            }
+            None => {}
+        }
+        self.known.insert(node.clone(), Known::Busy(None));
+        self.depth += 1;
+        let form = if self.depth > DEPTH {
+            Err(self.too_deep(&node))
+        } else {
+            self.form(&node, hint)
+        };
+        self.depth -= 1;
+        let met_again = match self.known.get(&node) {
+            Some(Known::Busy(id)) => *id,
+            _ => None,
+        };
+        let docs = self.docs(&node);
+        let (known, shape) = match (form, met_again) {
+            (Err(diagnostic), id) => {
+                if let Some(id) = id {
+                    self.failures.insert(id, diagnostic.clone());
+                }
+                (Known::Refused(diagnostic.clone()), Err(diagnostic))
+            }
+            (Ok(Form::Inline(shape)), None) => (Known::Shape(shape.clone()), Ok(shape)),
+            (Ok(Form::Inline(shape)), Some(id)) => {
+                self.put(id, Body::Newtype(shape), true, docs);
+                (Known::Item(id), Ok(Shape::of(Type::Item(id))))
+            }
+            (Ok(Form::Named(body, exact)), id) => {
+                let id = id.unwrap_or_else(|| self.item(&hint.module, &hint.name));
+                self.put(id, body, exact, docs);
+                (Known::Item(id), Ok(Shape::of(Type::Item(id))))
+            }
+        };
+        self.known.insert(node, known);
+        shape
+    }
+
+    fn too_deep(&self, node: &Node) -> Diagnostic {
+        let diagnostic = Diagnostic::error("limit", format!("schemas are nested more than {DEPTH} deep"));
+        match node.heads().first() {
+            Some(at) => diagnostic.at(self.schemas.sources.place(self.schemas.location(*at))),
+            None => diagnostic,
+        }
+    }
+
+    fn item(&mut self, module: &str, wish: &str) -> ItemId {
+        let name = self.names.take(module, wish);
+        self.items.push(placeholder(module, name));
+        self.filled.push(false);
+        ItemId(self.items.len() - 1)
+    }
+
+    fn put(&mut self, id: ItemId, body: Body, exact: bool, docs: Docs) {
+        if let (Some(item), Some(filled)) = (self.items.get_mut(id.0), self.filled.get_mut(id.0)) {
+            item.body = body;
+            item.exact = exact;
+            item.docs = docs;
+            *filled = true;
+        }
+    }
+
+    /// What people are told of a node: by the first schema that says something.
+    fn docs(&mut self, node: &Node) -> Docs {
+        let heads = node.heads().to_vec();
+        self.docs_of(&heads)
+    }
+
+    fn docs_of(&mut self, heads: &[At]) -> Docs {
+        for at in heads {
+            let Ok(keywords) = self.schemas.keywords(*at) else {
+                continue;
+            };
+            if keywords.title.is_some() || keywords.description.is_some() {
+                return Docs {
+                    title: keywords.title.clone(),
+                    description: keywords.description.clone(),
+                    deprecated: keywords.deprecated,
+                };
+            }
+        }
+        Docs::default()
+    }
+
+    fn form(&mut self, node: &Node, hint: &Hint) -> Result<Form, Diagnostic> {
+        let closure = node::closure(&mut self.schemas, node)?;
+        if closure.mask.is_empty() {
+            return Ok(Form::Inline(Shape::of(Type::Never)));
+        }
+        if let Some(form) = self.literal_form(node, &closure, hint)? {
+            return Ok(form);
+        }
+        if let Some(form) = self.alternative_form(node, &closure, hint)? {
+            return Ok(form);
+        }
+        self.kinds_form(node, &closure, hint)
+    }
+
+    /// One shape for each kind of value.
+    fn kinds_form(&mut self, node: &Node, closure: &Closure, hint: &Hint) -> Result<Form, Diagnostic> {
+        let exact = self.is_local(closure)?;
+        let said = self.said(closure);
+        let relaxed = |shape: Shape| {
+            Form::Inline(Shape {
+                exact: shape.exact && exact,
+                ..shape
+            })
+        };
+        let unsaid = closure.mask.without(said);
+        let number = Mask::NUMBER;
+        let count = unsaid.kinds().count() - usize::from(unsaid.has(Mask::INTEGER) && unsaid.has(Mask::FRACTION));
+        let grouped = if count >= 4 || (unsaid == closure.mask && closure.mask == Mask::ALL) {
+            unsaid
+        } else {
+            Mask::NONE
+        };
+        if grouped == closure.mask {
+            return Ok(relaxed(any_of_kinds(grouped)));
+        }
+        let mut variants = Vec::new();
+        for kind in [Mask::BOOLEAN, number, Mask::STRING, Mask::ARRAY, Mask::OBJECT] {
+            let kinds = closure.mask.without(grouped).and(kind);
+            if kinds.is_empty() {
+                continue;
+            }
+            let name = kind_name(kinds);
+            let alone = kinds == closure.mask || kinds == closure.mask.without(Mask::NULL);
+            let below = if alone { hint.clone() } else { hint.child(name) };
+            let form = match kinds {
+                Mask::BOOLEAN => Form::Inline(Shape::of(Type::Scalar(Scalar::Boolean))),
+                Mask::STRING => Form::Inline(self.string(closure)),
+                Mask::ARRAY => self.array(node, closure, &below)?,
+                Mask::OBJECT => self.object(node, closure, &below)?,
+                _ => Form::Inline(self.number(closure, kinds)),
+            };
+            if matches!(form, Form::Inline(Shape { ty: Type::Never, .. })) {
+                continue;
+            }
+            variants.push((name, kinds, form, below));
+        }
+        let null = closure.mask.without(grouped).has(Mask::NULL);
+        if grouped.is_empty() && variants.len() == 1 && !null {
+            return Ok(match variants.pop() {
+                Some((_, _, Form::Inline(shape), _)) => relaxed(shape),
+                Some((_, _, Form::Named(body, local), _)) => Form::Named(body, local && exact),
+                None => relaxed(Shape::of(Type::Never)),
+            });
+        }
+        let mut shapes = Vec::new();
+        for (name, kinds, form, below) in variants {
+            let shape = self.named(form, &below);
+            shapes.push(Variant {
+                name: name.to_owned(),
+                kinds,
+                shape,
+                tags: Vec::new(),
+            });
+        }
+        if !grouped.is_empty() {
+            shapes.push(Variant {
+                name: "Other".to_owned(),
+                kinds: grouped,
+                shape: any_of_kinds(grouped),
+                tags: Vec::new(),
+            });
+        }
+        Ok(self.union(shapes, null, exact, hint))
+    }
+
+    /// A union of variants, and null when it is one of them.
+    fn union(&mut self, mut variants: Vec<Variant>, null: bool, exact: bool, hint: &Hint) -> Form {
+        let wrap = |shape: Shape, exact: bool| match null {
+            true => Form::Inline(Shape {
+                ty: Type::Nullable(Box::new(shape)),
+                checks: Vec::new(),
+                exact,
+            }),
+            false => Form::Inline(Shape {
+                exact: shape.exact && exact,
+                ..shape
+            }),
+        };
+        match variants.len() {
+            0 if null => Form::Inline(Shape {
+                exact,
+                ..Shape::of(Type::Scalar(Scalar::Null))
+            }),
+            0 => Form::Inline(Shape::of(Type::Never)),
+            1 => match variants.pop() {
+                Some(variant) => wrap(variant.shape, exact),
+                None => Form::Inline(Shape::of(Type::Never)),
+            },
+            _ => {
+                let body = Body::Union(Union { variants, tag: None });
+                if !null {
+                    return Form::Named(body, exact);
+                }
+                let shape = self.named(Form::Named(body, exact), &hint.child("Value"));
+                wrap(shape, exact)
+            }
+        }
+    }
+
+    /// The shape of a form, as a named type where it needs a name.
+    fn named(&mut self, form: Form, hint: &Hint) -> Shape {
+        match form {
+            Form::Inline(shape) => shape,
+            Form::Named(body, exact) => {
+                let id = self.item(&hint.module, &hint.name);
+                self.put(id, body, exact, Docs::default());
+                Shape::of(Type::Item(id))
+            }
+        }
+    }
+
+    /// The kinds of value that something is said of.
+    fn said(&self, closure: &Closure) -> Mask {
+        let mut said = Mask::NONE;
+        for part in &closure.parts {
+            let keywords = &part.keywords;
+            for (says, kinds) in [
+                (keywords.says_of_numbers(), Mask::NUMBER),
+                (keywords.says_of_strings(), Mask::STRING),
+                (keywords.says_of_arrays(), Mask::ARRAY),
+                (
+                    keywords.says_of_objects() || !keywords.dependent_schemas.is_empty(),
+                    Mask::OBJECT,
+                ),
+                (keywords.condition.is_some() || keywords.not.is_some(), Mask::OBJECT),
+                (!closure.choices.is_empty(), Mask::OBJECT),
+            ] {
+                if says {
+                    said = said.or(kinds);
+                }
+            }
+        }
+        said
+    }
+
+    /// Whether nothing is said that can only be judged by looking at several places at once.
+    fn is_local(&mut self, closure: &Closure) -> Result<bool, Diagnostic> {
+        if !closure.choices.is_empty() {
+            return Ok(false);
+        }
+        for part in &closure.parts {
+            let keywords = &part.keywords;
+            if keywords.condition.is_some() || !keywords.dependent_schemas.is_empty() {
+                return Ok(false);
+            }
+            if let Some(not) = &keywords.not {
+                let not = self.schemas.enter(part.at.scope, not);
+                if node::whole_kinds(&mut self.schemas, not)?.is_none() {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(true)
+    }
+}
+
+fn any_of_kinds(kinds: Mask) -> Shape {
+    let mut shape = Shape::of(Type::Any);
+    if kinds != Mask::ALL {
+        shape.checks.push(Check::Kinds(kinds));
+    }
+    shape
+}
+
+fn kind_name(kinds: Mask) -> &'static str {
+    match kinds {
+        Mask::NULL => "Null",
+        Mask::BOOLEAN => "Boolean",
+        Mask::INTEGER => "Integer",
+        Mask::FRACTION => "Fraction",
+        Mask::NUMBER => "Number",
+        Mask::STRING => "Text",
+        Mask::ARRAY => "List",
+        _ => "Object",
+    }
+}
