@@ -12,20 +12,22 @@ use std::collections::{HashMap, HashSet};
 const STACK_BYTES: usize = 512 << 20;
 
 /// Whether `format` is a rule or a remark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Formats {
+    #[default]
     Assert,
     Annotate,
 }
 
 /// What becomes of members that a schema merely tolerates.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Unknown {
+    #[default]
     Drop,
     Keep,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
     pub formats: Formats,
     pub unknown: Unknown,

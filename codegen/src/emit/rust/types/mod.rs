@@ -5,12 +5,15 @@ mod code;
 mod docs;
 mod idents;
 mod item;
+mod members;
 mod newtypes;
 mod paths;
 mod structs;
 mod texts;
 mod tuples;
 mod unions;
+
+pub use members::member_path;
 
 use crate::model::schema::{Formats, Types};
 use crate::output::{Module, RustCrate};

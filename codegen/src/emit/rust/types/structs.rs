@@ -19,21 +19,17 @@ struct Beside {
 }
 
 pub(super) fn structure(types: &Types, item: &Item, body: &Struct) -> String {
-    let mut idents = Idents::default();
-    let fields: Vec<Field> = body
-        .members
-        .iter()
-        .map(|member| {
-            let ty = paths::path(types, item, &member.shape);
-            Field {
-                ident: idents.field(&member.name),
-                member,
-                ty,
-            }
+    let mut names = Idents::default();
+    let fields: Vec<Field> = idents_with(body, &mut names)
+        .into_iter()
+        .map(|(ident, member)| Field {
+            ident,
+            member,
+            ty: paths::path(types, item, &member.shape),
         })
         .collect();
     let mut beside = Vec::new();
-    maps(types, item, &body.rest, &mut idents, &mut beside);
+    maps(types, item, &body.rest, &mut names, &mut beside);
     let mut text = format!("#[derive(Clone, Debug, PartialEq)]\npub struct {} {{\n", item.name);
     for field in &fields {
         text.push_str(&docs::comment(&field.member.docs));
@@ -53,6 +49,18 @@ pub(super) fn structure(types: &Types, item: &Item, body: &Struct) -> String {
     text.push_str(&reader(item, body, &fields, &beside, !checks.is_empty()));
     text.push_str(&writer(item, &fields, &beside));
     text
+}
+
+/// The members with the names of their fields.
+pub(super) fn idents(body: &Struct) -> impl Iterator<Item = (String, &Member)> {
+    idents_with(body, &mut Idents::default()).into_iter()
+}
+
+fn idents_with<'b>(body: &'b Struct, names: &mut Idents) -> Vec<(String, &'b Member)> {
+    body.members
+        .iter()
+        .map(|member| (names.field(&member.name), member))
+        .collect()
 }
 
 impl Field<'_> {
