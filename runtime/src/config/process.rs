@@ -6,16 +6,16 @@ use super::Environment;
 #[derive(Debug, Clone, clap::Args)]
 pub struct ProcessSettings {
     /// Where the process runs.
-    #[arg(long = "app-env", env = "APP_ENV", value_enum, default_value_t)]
+    #[arg(long = "app-env", env = "APP_ENV", value_enum, default_value_t, global = true)]
     pub environment: Environment,
 
     /// Least level of log lines: `error`, `warn`, `info`, `debug`, `trace`, or several for single modules
     /// (`info,runtime::outbox=debug`). Other people's crates never log below `warn`.
-    #[arg(long, env = "LOG", default_value = "info")]
+    #[arg(long, env = "LOG", default_value = "info", global = true)]
     pub log: String,
 
     /// How long stopping may take, in seconds, before what is still running is cut off.
-    #[arg(long = "shutdown-seconds", env = "SHUTDOWN_SECONDS", default_value = "25", value_parser = seconds)]
+    #[arg(long = "shutdown-seconds", env = "SHUTDOWN_SECONDS", default_value = "25", value_parser = seconds, global = true)]
     pub shutdown: Duration,
 }
 

@@ -151,10 +151,11 @@ impl Ward {
             .await
             .unwrap();
         let hands = Arc::new(Hands::default());
-        let mut all = HANDS.lock().unwrap();
-        all.push(Arc::clone(&hands));
-        let number = all.len() - 1;
-        drop(all);
+        let number = {
+            let mut all = HANDS.lock().unwrap();
+            all.push(Arc::clone(&hands));
+            all.len() - 1
+        };
         Self {
             database,
             topics: servers.plain_topics(&[TOPIC], 1).await.unwrap(),
