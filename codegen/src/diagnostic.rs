@@ -1,4 +1,4 @@
-//! What the generator has to say: an error or a warning, where, and what to do about it.
+//! What the generator has to say: an error, a warning or a note, where, and what to do about it.
 
 use std::fmt::{self, Write as _};
 
@@ -12,6 +12,8 @@ pub enum Level {
     Error,
     /// It is generated, but look at it.
     Warning,
+    /// What was done.
+    Note,
 }
 
 impl Level {
@@ -19,6 +21,7 @@ impl Level {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }
@@ -49,6 +52,13 @@ impl Diagnostic {
     pub fn warning(rule: &'static str, message: impl Into<String>) -> Self {
         Self {
             level: Level::Warning,
+            ..Self::error(rule, message)
+        }
+    }
+
+    pub fn note(rule: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            level: Level::Note,
             ..Self::error(rule, message)
         }
     }
@@ -90,7 +100,10 @@ impl fmt::Display for Diagnostic {
         if let Some(place) = &self.place {
             write!(text, "{place}: ")?;
         }
-        write!(text, "{}[{}]: {}", self.level.as_str(), self.rule, self.message)?;
+        match self.level {
+            Level::Note => text.push_str(&self.message),
+            _ => write!(text, "{}[{}]: {}", self.level.as_str(), self.rule, self.message)?,
+        }
         if let Some(help) = &self.help {
             write!(text, "\n  help: {help}")?;
         }
@@ -100,17 +113,21 @@ impl fmt::Display for Diagnostic {
 
 impl std::error::Error for Diagnostic {}
 
-/// A text that can be shown on a terminal: bounded, without control characters or ones that reorder what follows.
-pub fn printable(text: &str) -> String {
+/// A text that can be shown in a line or a few: bounded, and safe for a terminal.
+fn printable(text: &str) -> String {
     const LONGEST: usize = 4_000;
-    let mut shown = String::with_capacity(text.len().min(LONGEST));
-    for (count, character) in text.chars().enumerate() {
-        if count == LONGEST {
-            shown.push_str(" …");
-            break;
-        }
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => without_control_characters(text.get(..end).unwrap_or_default()) + " …",
+        None => without_control_characters(text),
+    }
+}
+
+/// A text without control characters and without those that reorder what follows them.
+pub fn without_control_characters(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
         let reorders = matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if (character.is_control() && character != '\n') || reorders {
+        if reorders || (character.is_control() && !matches!(character, '\n' | '\t')) {
             shown.extend(character.escape_unicode());
         } else {
             shown.push(character);

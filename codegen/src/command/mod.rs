@@ -1,1 +1,15 @@
 //! What the command line does.
+
+mod check;
+mod generate;
+mod group;
+mod index;
+mod one_off;
+mod outcome;
+mod place_names;
+mod project;
+
+pub use check::check;
+pub use generate::generate;
+pub use one_off::{OneOff, Sort, rust};
+pub use outcome::Outcome;

@@ -13,6 +13,8 @@ pub enum Support {
     Shared,
     /// A copy of its sources: the crate stands alone.
     Embedded,
+    /// A crate of the workspace that needs none.
+    None,
 }
 
 /// The source of one module.
@@ -86,6 +88,11 @@ impl RustCrate {
         self.default_features.insert(name.to_owned());
     }
 
+    /// Whether a text stands in any module.
+    pub fn mentions(&self, text: &str) -> bool {
+        self.modules.values().any(|module| module.text.contains(text))
+    }
+
     /// The crate's files, not yet formatted.
     pub fn files(&self) -> Files {
         let mut files = Files::default();
@@ -136,6 +143,7 @@ impl RustCrate {
             text.push_str(match self.support {
                 Support::Shared => "pub use contract as support;\n\n",
                 Support::Embedded => "pub mod support;\n\n",
+                Support::None => "",
             });
         }
         for (child, child_module) in modules.iter().filter(|(child, _)| is_child(child, path)) {
@@ -159,7 +167,7 @@ impl RustCrate {
             quoted(&self.description)
         );
         text.push_str(match self.support {
-            Support::Shared => SHARED_PACKAGE,
+            Support::Shared | Support::None => SHARED_PACKAGE,
             Support::Embedded => EMBEDDED_PACKAGE,
         });
         text.push_str("\n[dependencies]\n");
@@ -180,20 +188,22 @@ impl RustCrate {
 
     fn all_dependencies(&self) -> BTreeMap<String, Table> {
         let mut all = BTreeMap::new();
-        if self.support == Support::Embedded {
-            for (name, optional) in support::dependencies(&self.support_features()) {
-                let mut details = support::public_crate(&name).unwrap_or_default();
-                if optional {
-                    details.insert("optional".to_owned(), Value::Boolean(true));
+        match self.support {
+            Support::Embedded => {
+                for (name, optional) in support::dependencies(&self.support_features()) {
+                    let mut details = support::public_crate(&name).unwrap_or_default();
+                    if optional {
+                        details.insert("optional".to_owned(), Value::Boolean(true));
+                    }
+                    all.insert(name, details);
                 }
-                all.insert(name, details);
             }
-        } else {
-            all.insert("contract".to_owned(), workspace_dependency());
+            Support::Shared => drop(all.insert("contract".to_owned(), workspace_dependency())),
+            Support::None => {}
         }
         for (name, feature) in &self.dependencies {
             let entry = all.entry(name.clone()).or_insert_with(|| match self.support {
-                Support::Shared => workspace_dependency(),
+                Support::Shared | Support::None => workspace_dependency(),
                 Support::Embedded => support::public_crate(name).unwrap_or_default(),
             });
             match feature {
@@ -213,6 +223,7 @@ impl RustCrate {
         if let Some(of_support) = support::all_features().get(feature) {
             match self.support {
                 Support::Shared => drop(enabled.insert(format!("contract/{feature}"))),
+                Support::None => {}
                 Support::Embedded => {
                     let unconditional = |enable: &String| {
                         enable

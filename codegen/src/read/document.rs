@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use super::builder::{Content, Unreadable};
 use super::number::Lossy;
-use super::place::line_and_column;
 use super::{Place, Pointer, json, yaml};
 use crate::diagnostic::Diagnostic;
 
@@ -80,13 +79,7 @@ pub(super) fn parse(name: &str, bytes: Vec<u8>) -> Result<(Content, String), Dia
 }
 
 fn unreadable(name: &str, text: &str, error: Unreadable) -> Diagnostic {
-    let (line, column) = line_and_column(text, error.offset);
-    let place = Place {
-        file: name.to_owned(),
-        line,
-        column,
-        pointer: error.pointer,
-    };
+    let place = Place::of_offset(name, text, error.offset, error.pointer);
     let diagnostic = Diagnostic::error(error.rule, error.message).at(place);
     match error.help {
         Some(help) => diagnostic.help(help),
@@ -97,7 +90,6 @@ fn unreadable(name: &str, text: &str, error: Unreadable) -> Diagnostic {
 fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     let good = error.utf8_error().valid_up_to();
     let before = String::from_utf8_lossy(error.as_bytes().get(..good).unwrap_or_default());
-    let (line, column) = line_and_column(&before, before.len());
     let utf16 = matches!(error.as_bytes(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
     let found = if utf16 {
         "the file is UTF-16"
@@ -105,12 +97,7 @@ fn not_utf8(name: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
         "the file is not UTF-8 from here on"
     };
     Diagnostic::error("encoding", found)
-        .at(Place {
-            file: name.to_owned(),
-            line,
-            column,
-            pointer: Pointer::root(),
-        })
+        .at(Place::of_offset(name, &before, before.len(), Pointer::root()))
         .help("save it as UTF-8")
 }
 
@@ -132,13 +119,7 @@ impl Document {
     }
 
     pub(super) fn place_in(&self, text: &str, marks: &[u32], pointer: &Pointer) -> Place {
-        let (line, column) = line_and_column(text, self.offset(marks, pointer));
-        Place {
-            file: self.name.clone(),
-            line,
-            column,
-            pointer: pointer.clone(),
-        }
+        Place::of_offset(&self.name, text, self.offset(marks, pointer), pointer.clone())
     }
 }
 

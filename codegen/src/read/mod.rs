@@ -7,10 +7,14 @@ mod follow;
 mod input;
 mod json;
 mod number;
+mod opening;
 mod place;
 mod pointer;
 mod reach;
+mod scalar;
 mod sources;
+#[cfg(test)]
+mod tests;
 pub(crate) mod uri;
 mod yaml;
 

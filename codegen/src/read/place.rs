@@ -19,14 +19,42 @@ pub struct Place {
     pub pointer: Pointer,
 }
 
+impl Place {
+    /// The place of a byte offset in a text. An offset beyond it means its end.
+    pub fn of_offset(file: &str, text: &str, offset: usize, pointer: Pointer) -> Self {
+        let (line, column) = line_and_column(text, offset);
+        Self {
+            file: file.to_owned(),
+            line,
+            column,
+            pointer,
+        }
+    }
+}
+
 impl fmt::Display for Place {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}:{}:{}", self.file, self.line, self.column)?;
         if !self.pointer.is_root() {
-            write!(out, " ({})", self.pointer)?;
+            write!(out, " ({})", shortened(self.pointer.as_str()))?;
         }
         Ok(())
     }
+}
+
+/// A pointer's start and end, where the whole would bury the message.
+fn shortened(pointer: &str) -> std::borrow::Cow<'_, str> {
+    const EITHER_SIDE: usize = 100;
+    if pointer.len() <= 2 * EITHER_SIDE {
+        return pointer.into();
+    }
+    let start = pointer
+        .get(..pointer.floor_char_boundary(EITHER_SIDE))
+        .unwrap_or_default();
+    let end = pointer
+        .get(pointer.ceil_char_boundary(pointer.len() - EITHER_SIDE)..)
+        .unwrap_or_default();
+    format!("{start} … {end}").into()
 }
 
 impl Serialize for Pointer {
@@ -36,7 +64,7 @@ impl Serialize for Pointer {
 }
 
 /// Line and column, from 1, of a byte offset in a text. An offset beyond the text means its end.
-pub(super) fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
+fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
     let before = text.get(..text.floor_char_boundary(offset)).unwrap_or(text);
     let start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let lines = before.bytes().filter(|byte| *byte == b'\n').count();

@@ -6,7 +6,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
 use serde_json::Value;
 
 use super::builder::{Builder, Content, Part, Unreadable};
-use super::number;
+use super::scalar::{self, Scalar};
 
 /// How many values aliases may add. Enough for every contract that was ever written by hand, and soon reached by the
 /// documents that double themselves.
@@ -163,12 +163,12 @@ impl<'t> Reader<'t> {
     fn resolve(&self, text: &str, plain: bool, tag: Option<&Tag>, offset: usize) -> Result<Scalar, Unreadable> {
         let string = || Scalar::Value(Value::String(text.to_owned()));
         let (wanted, resolved) = match tag {
-            None if plain => return plain_scalar(text).ok_or_else(|| self.not_json(text, offset)),
+            None if plain => return scalar::plain(text).ok_or_else(|| self.not_json(text, offset)),
             None => return Ok(string()),
             Some(tag) if tag.handle.is_empty() && tag.suffix == "!" || tag.handle == "!" && tag.suffix.is_empty() => {
                 return Ok(string());
             }
-            Some(tag) if tag.is_yaml_core_schema() => (tag.suffix.as_str(), plain_scalar(text)),
+            Some(tag) if tag.is_yaml_core_schema() => (tag.suffix.as_str(), scalar::plain(text)),
             Some(tag) => return Err(self.unknown_tag(tag, offset)),
         };
         match (wanted, resolved) {
@@ -194,7 +194,7 @@ impl<'t> Reader<'t> {
     fn unknown_tag(&self, tag: &Tag, offset: usize) -> Unreadable {
         let error = self.builder.error(
             "yaml-tag",
-            format!("the tag `{tag}` means nothing that JSON can say"),
+            format!("the tag `{}{}` means nothing that JSON can say", tag.handle, tag.suffix),
             offset,
         );
         error.help("leave the tag out")
@@ -242,60 +242,6 @@ impl<'t> Reader<'t> {
         }
         self.builder.copy(part, offset)
     }
-}
-
-enum Scalar {
-    Value(Value),
-    Number(number::Number),
-}
-
-/// What a plain scalar means; `None` for the numbers that JSON does not have.
-fn plain_scalar(text: &str) -> Option<Scalar> {
-    Some(Scalar::Value(match text {
-        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
-        "true" | "True" | "TRUE" => Value::Bool(true),
-        "false" | "False" | "FALSE" => Value::Bool(false),
-        _ => {
-            let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
-            if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
-                return None;
-            }
-            return Some(number_of(text).unwrap_or_else(|| Scalar::Value(Value::String(text.to_owned()))));
-        }
-    }))
-}
-
-fn number_of(text: &str) -> Option<Scalar> {
-    let radix = |digits: &str, radix| {
-        u64::from_str_radix(digits, radix)
-            .ok()
-            .map(|value| number::exactly(value.into()))
-    };
-    let number = if let Some(digits) = text.strip_prefix("0o") {
-        radix(digits, 8)
-    } else if let Some(digits) = text.strip_prefix("0x") {
-        radix(digits, 16)
-    } else if is_core_number(text) {
-        number::held(text)
-    } else {
-        None
-    };
-    number.map(Scalar::Number)
-}
-
-/// `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`
-fn is_core_number(text: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
-    let (mantissa, exponent) = unsigned
-        .split_once(['e', 'E'])
-        .map_or((unsigned, None), |(before, after)| (before, Some(after)));
-    let mantissa_fits = match mantissa.split_once('.') {
-        Some(("", fraction)) => digits(fraction),
-        Some((whole, fraction)) => digits(whole) && (fraction.is_empty() || digits(fraction)),
-        None => digits(mantissa),
-    };
-    mantissa_fits && exponent.is_none_or(|exponent| digits(exponent.strip_prefix(['-', '+']).unwrap_or(exponent)))
 }
 
 /// From the parser's counts of characters to byte offsets. Counts mostly grow, so the way there goes on from the last one.

@@ -1,0 +1,190 @@
+//! Crates from schemas without a configuration, and their index.
+
+mod project;
+
+use project::Folder;
+use serde_json::{Value, json};
+
+const OUT: &[&str] = &["--out", "out"];
+
+fn entry<'i>(index: &'i [Value], source: &str, pointer: &str) -> &'i Value {
+    let found = index
+        .iter()
+        .find(|entry| entry["source"] == source && entry["pointer"] == pointer);
+    found.unwrap_or_else(|| panic!("no entry for {source}#{pointer} in {index:#?}"))
+}
+
+#[test]
+fn every_root_and_definition_has_an_entry() {
+    let folder = Folder::new();
+    folder.write(
+        "orders/order.json",
+        &json!({"type": "object", "$defs": {"line": {"type": "object", "$defs": {"sku": {"type": "string"}}}}})
+            .to_string(),
+    );
+    folder.write("orders/deep/new-item.schema.json", "{\"type\": \"string\"}");
+    folder.write("orders/readme.txt", "no schema");
+    let run = folder.codegen(&[&["rust", "--schemas", "orders"], OUT].concat());
+    assert_eq!((run.status, run.errors.as_str()), (0, ""));
+    let index = folder.index("out");
+    assert_eq!(index.len(), 4);
+    assert_eq!(entry(&index, "orders/order.json", "")["module"], "orders::order");
+    assert_eq!(entry(&index, "orders/order.json", "")["type"], "orders::order::Order");
+    assert_eq!(
+        entry(&index, "orders/order.json", "/$defs/line")["type"],
+        "orders::order::Line"
+    );
+    assert_eq!(
+        entry(&index, "orders/order.json", "/$defs/line/$defs/sku")["type"],
+        "orders::order::Sku"
+    );
+    assert_eq!(
+        entry(&index, "orders/deep/new-item.schema.json", "")["type"],
+        "orders::deep::new_item::NewItem"
+    );
+    assert!(folder.exists("out/src/orders/deep/new_item.rs"));
+}
+
+#[test]
+fn what_is_refused_refuses_what_depends_on_it_and_nothing_else() {
+    let folder = Folder::new();
+    folder.write("a.json", &json!({"$defs": {"bad": {"type": "string", "minLength": -1}, "user": {"$ref": "#/$defs/bad"}, "good": {"type": "string"}}}).to_string());
+    folder.write("b.json", "{\n \"$ref\": \"nowhere.json\"}");
+    let run = folder.codegen(&[&["rust", "--schemas", "a.json", "b.json"], OUT].concat());
+    assert_eq!(run.status, 1);
+    let index = folder.index("out");
+    assert_eq!(
+        entry(&index, "a.json", "/$defs/bad")["error"]["pointer"],
+        "/$defs/bad/minLength"
+    );
+    assert_eq!(entry(&index, "a.json", "/$defs/bad")["error"]["line"], 1);
+    assert_eq!(
+        entry(&index, "a.json", "/$defs/user")["error"]["pointer"],
+        "/$defs/bad/minLength"
+    );
+    assert_eq!(entry(&index, "a.json", "/$defs/good")["type"], "a::Good");
+    assert_eq!(entry(&index, "b.json", "")["error"]["line"], 2);
+    assert!(run.errors.contains("b.json:2:2 (/$ref)"), "{}", run.errors);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_does_not_spoil_the_others() {
+    let folder = Folder::new();
+    folder.write("all/bad.json", "{");
+    folder.write("all/good.json", "true");
+    let run = folder.codegen(&[&["rust", "--schemas", "all"], OUT].concat());
+    assert_eq!(run.status, 2);
+    let index = folder.index("out");
+    assert_eq!(entry(&index, "all/bad.json", "")["error"]["column"], 2);
+    assert_eq!(entry(&index, "all/good.json", "")["type"], "all::good::Good");
+}
+
+#[test]
+fn references_lead_below_the_folder_of_a_given_file_by_path_and_by_id() {
+    let folder = Folder::new();
+    folder.write(
+        "in/a.json",
+        &json!({"properties": {"x": {"$ref": "deep/b.json"}, "y": {"$ref": "https://e.example/c"}}}).to_string(),
+    );
+    folder.write("in/deep/b.json", "{\"type\": \"string\"}");
+    folder.write("in/any.yaml", "$id: https://e.example/c\ntype: integer\n");
+    assert_eq!(
+        folder
+            .codegen(&[&["rust", "--schemas", "in/a.json"], OUT].concat())
+            .status,
+        0
+    );
+    assert_eq!(folder.index("out").len(), 1);
+}
+
+#[test]
+fn nothing_outside_the_folder_is_read() {
+    let folder = Folder::new();
+    folder.write("outside/b.json", "{\"type\": \"string\", \"title\": \"canary\"}");
+    std::fs::create_dir(folder.path("in")).unwrap();
+    std::os::unix::fs::symlink(folder.path("outside/b.json"), folder.path("in/link.json")).unwrap();
+    std::os::unix::fs::symlink(folder.path("outside"), folder.path("in/folder")).unwrap();
+    let absolute = folder.path("outside/b.json").display().to_string();
+    for reference in [
+        "../outside/b.json",
+        "%2e%2e/outside/b.json",
+        &absolute,
+        &format!("file://{absolute}"),
+        "link.json",
+        "folder/b.json",
+        "file:///proc/self/environ",
+    ] {
+        folder.write("in/a.json", &json!({"$ref": reference}).to_string());
+        let run = folder.codegen(&[&["rust", "--schemas", "in/a.json"], OUT].concat());
+        assert_eq!(run.status, 1, "{reference}");
+        assert!(folder.index("out")[0]["error"]["pointer"] == "/$ref", "{reference}");
+    }
+    folder.write(
+        "in/a.json",
+        &json!({"$ref": format!("file://{}", folder.path("in/c.json").display())}).to_string(),
+    );
+    folder.write("in/c.json", "true");
+    assert_eq!(
+        folder
+            .codegen(&[&["rust", "--schemas", "in/a.json"], OUT].concat())
+            .status,
+        0
+    );
+}
+
+#[test]
+fn an_address_stands_for_a_folder() {
+    let folder = Folder::new();
+    folder.write(
+        "in/a.json",
+        &json!({"allOf": [{"$ref": "https://e.example/s/b"}, {"$ref": "https://e.example/s/b.json"}]}).to_string(),
+    );
+    folder.write("remote/b.json", "{\"type\": \"string\"}");
+    let mapped = [
+        "rust",
+        "--schemas",
+        "in/a.json",
+        "--base-uri",
+        "https://e.example/s=remote",
+    ];
+    assert_eq!(folder.codegen(&[&mapped, OUT].concat()).status, 0);
+    assert_eq!(
+        folder
+            .codegen(&[&["rust", "--schemas", "in/a.json"], OUT].concat())
+            .status,
+        1
+    );
+}
+
+#[test]
+fn an_id_that_is_taken_refuses_the_second() {
+    let folder = Folder::new();
+    folder.write("in/a.json", "{\"$id\": \"https://e.example/x\"}");
+    folder.write("in/b.json", "{\n\"$id\": \"https://e.example/x\"}");
+    let run = folder.codegen(&[&["rust", "--schemas", "in"], OUT].concat());
+    assert_eq!(run.status, 1);
+    let index = folder.index("out");
+    assert_eq!(entry(&index, "in/b.json", "")["error"]["line"], 2);
+    assert!(entry(&index, "in/a.json", "")["type"].is_string());
+}
+
+#[test]
+fn a_second_run_writes_nothing_and_a_smaller_one_removes_what_is_stale() {
+    let folder = Folder::new();
+    folder.write("in/a.json", "{\"type\": \"string\"}");
+    folder.write("in/b.json", "{\"type\": \"string\"}");
+    let run = || folder.codegen(&[&["rust", "--schemas", "in"], OUT].concat()).status;
+    assert_eq!(run(), 0);
+    let modified = || {
+        std::fs::metadata(folder.path("out/src/in_/a.rs"))
+            .unwrap()
+            .modified()
+            .unwrap()
+    };
+    let first = modified();
+    assert_eq!(run(), 0);
+    assert_eq!(modified(), first);
+    std::fs::remove_file(folder.path("in/b.json")).unwrap();
+    assert_eq!(run(), 0);
+    assert!(folder.exists("out/src/in_/a.rs") && !folder.exists("out/src/in_/b.rs"));
+}
