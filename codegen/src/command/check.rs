@@ -11,10 +11,16 @@ use crate::output::{Change, Kind, Tree, difference};
 /// Compares what is committed with what would be generated, and shows every difference. `repair` is the command that
 /// puts it right.
 pub fn check(report: &Report, repair: &str) -> Outcome {
-    let (root, files, mut outcome) = match made(report, Path::new(".")) {
+    let (root, files, outcome) = match made(report, Path::new(".")) {
         Ok(made) => made,
         Err(outcome) => return outcome,
     };
+    // What is refused is missing from the files: a comparison would show it as gone.
+    if outcome != Outcome::Fine {
+        let message = "nothing is compared while something is refused";
+        report.say(&Diagnostic::error("not-compared", message).help("put right what is named above, and run it again"));
+        return outcome;
+    }
     let changes = match Tree::at(&root).plan(&files) {
         Ok(changes) => changes,
         Err(error) => {
@@ -43,8 +49,7 @@ pub fn check(report: &Report, repair: &str) -> Outcome {
         );
     }
     report.say(&Diagnostic::error("drift", message).help(format!("run: {repair}")));
-    outcome = outcome.max(Outcome::Finding);
-    outcome
+    Outcome::Finding
 }
 
 /// Shows a difference; says whether it is one of formatting alone.

@@ -1,10 +1,11 @@
 //! One group of the configuration: its sources in, the files of its targets out.
 
+use super::events::events;
+use super::lowered::{Lowered, Root};
 use super::place_names::{component_schemas, definitions, modules, root_name};
 use crate::config::{Configuration, Group, RustTarget};
 use crate::diagnostic::Diagnostic;
 use crate::emit;
-use crate::model::schema::{Lowering, Options};
 use crate::output::{Files, RustCrate, Rustfmt, Support};
 use crate::read::{Document, Location, Sources};
 
@@ -17,13 +18,6 @@ pub(super) struct Workshop {
     elsewhere: Vec<(Location, String)>,
     /// The crates of the groups before, with how their paths begin.
     crates: Vec<(String, String)>,
-}
-
-/// A schema that becomes a type of its own: where it stands, its module, the name it wishes for.
-struct Root {
-    at: Location,
-    module: String,
-    name: String,
 }
 
 impl Workshop {
@@ -41,80 +35,67 @@ impl Workshop {
     pub fn make(&mut self, group: &Group, configuration: &Configuration) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         if let Some(target) = &group.rust {
-            findings.extend(self.rust(group, target, configuration));
+            self.rust(group, target, configuration, &mut findings);
         }
         findings
     }
 
-    fn rust(&mut self, group: &Group, target: &RustTarget, _: &Configuration) -> Vec<Diagnostic> {
-        let mut findings = Vec::new();
+    fn rust(
+        &mut self,
+        group: &Group,
+        target: &RustTarget,
+        configuration: &Configuration,
+        findings: &mut Vec<Diagnostic>,
+    ) {
         let mut made = RustCrate::new(&target.name, description(group), Support::Shared);
-        let mut lowering = Lowering::new(
-            &self.sources,
-            Options {
-                formats: group.formats.into(),
-                unknown: group.unknown.into(),
-            },
+        let lowered = Lowered::of(&self.sources, group, self.roots(group), &self.elsewhere);
+        findings.extend(lowered.refused());
+        emit::rust::types::emit(&lowered.types, &mut made);
+        if let Some(manifest) = events(&self.sources, group, configuration, &lowered, &mut made, findings)
+            && let Some(path) = &group.topics
+        {
+            self.files.insert(path, manifest);
+        }
+        let outside = format!("::{}", target.name.replace('-', "_"));
+        self.elsewhere.extend(
+            lowered
+                .paths()
+                .map(|(at, path)| (at.clone(), path.replacen("crate", &outside, 1))),
         );
-        for (at, path) in &self.elsewhere {
-            lowering.import(at.clone(), path);
-        }
-        let roots: Vec<_> = self
-            .roots(group)
-            .into_iter()
-            .map(|root| (lowering.root(root.at.clone(), &root.module, &root.name), root.at))
-            .collect();
-        let types = lowering.lower();
-        for (id, at) in roots {
-            match types.root(id) {
-                Ok(root) => self.elsewhere.push((
-                    at,
-                    root.path
-                        .replacen("crate", &format!("::{}", target.name.replace('-', "_")), 1),
-                )),
-                Err(diagnostic) => findings.push(diagnostic.clone()),
-            }
-        }
-        emit::rust::types::emit(&types, &mut made);
         for (name, path) in &self.crates {
             if made.mentions(path) {
                 made.dependency(name);
             }
         }
-        let path = format!("::{}::", target.name.replace('-', "_"));
-        self.crates.push((target.name.clone(), path));
+        self.crates.push((target.name.clone(), format!("{outside}::")));
         match self.rustfmt.format(&made.files()) {
             Ok(files) => self.files.insert_below(&target.out, files),
             Err(diagnostic) => findings.push(diagnostic),
         }
-        findings
     }
 
+    /// What becomes a type of its own: every schema file, definition and component.
     fn roots(&self, group: &Group) -> Vec<Root> {
         let mut roots = Vec::new();
         for path in &group.schemas {
             let documents: Vec<&Document> = self.sources.roots_of(path).collect();
             let modules = modules(documents.iter().copied(), path);
             for document in documents {
-                let module = modules.get(&document.id).cloned().unwrap_or_default();
-                roots.push(Root {
-                    at: Location::root(document.id),
-                    module: module.clone(),
-                    name: root_name(document),
-                });
-                roots.extend(definitions(document).into_iter().map(|(at, name)| Root {
-                    at,
-                    module: module.clone(),
-                    name,
-                }));
+                let module = modules.get(&document.id).map_or("", String::as_str);
+                roots.push(Root::new(Location::root(document.id), module, root_name(document)));
+                roots.extend(
+                    definitions(document)
+                        .into_iter()
+                        .map(|(at, name)| Root::new(at, module, name)),
+                );
             }
         }
         for document in group.openapi.iter().flat_map(|path| self.sources.roots_of(path)) {
-            roots.extend(component_schemas(document).into_iter().map(|(at, name)| Root {
-                at,
-                module: "types".to_owned(),
-                name,
-            }));
+            roots.extend(
+                component_schemas(document)
+                    .into_iter()
+                    .map(|(at, name)| Root::new(at, "types", name)),
+            );
         }
         roots
     }

@@ -1,9 +1,11 @@
 //! What the command line does.
 
 mod check;
+mod events;
 mod generate;
 mod group;
 mod index;
+mod lowered;
 mod one_off;
 mod outcome;
 mod place_names;

@@ -85,7 +85,7 @@ fn run(folder: &Path) -> Result<(), Diagnostic> {
     if output.status.success() {
         return Ok(());
     }
-    let said = String::from_utf8_lossy(&output.stderr);
+    let said = String::from_utf8_lossy(&output.stderr).replace(&format!("{}/", folder.display()), "");
     let first = said.lines().take(6).collect::<Vec<_>>().join(" | ");
     let missing = said.contains("is not installed");
     let help = if missing {

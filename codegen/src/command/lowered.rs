@@ -1,0 +1,73 @@
+//! The types of a group's schemas, and where each of them is.
+
+use crate::config::Group;
+use crate::diagnostic::Diagnostic;
+use crate::model::schema::{Lowering, Options, RootId, RootType, Types};
+use crate::read::{Location, Sources};
+
+/// A schema that becomes a type of its own.
+pub(super) struct Root {
+    at: Location,
+    module: String,
+    name: String,
+}
+
+impl Root {
+    /// The name is a wish.
+    pub fn new(at: Location, module: &str, name: String) -> Self {
+        Self {
+            at,
+            module: module.to_owned(),
+            name,
+        }
+    }
+}
+
+/// Types, and which schema is which.
+pub(super) struct Lowered {
+    pub types: Types,
+    roots: Vec<(Location, RootId)>,
+}
+
+impl Lowered {
+    /// Lowers a group's schemas; what stands `elsewhere` already is imported.
+    pub fn of(sources: &Sources, group: &Group, roots: Vec<Root>, elsewhere: &[(Location, String)]) -> Self {
+        let options = Options {
+            formats: group.formats.into(),
+            unknown: group.unknown.into(),
+        };
+        let mut lowering = Lowering::new(sources, options);
+        for (at, path) in elsewhere {
+            lowering.import(at.clone(), path);
+        }
+        let register = |root: Root| {
+            let id = lowering.root(root.at.clone(), &root.module, &root.name);
+            (root.at, id)
+        };
+        let roots = roots.into_iter().map(register).collect();
+        Self {
+            types: lowering.lower(),
+            roots,
+        }
+    }
+
+    /// Why schemas have no type.
+    pub fn refused(&self) -> impl Iterator<Item = Diagnostic> {
+        self.roots
+            .iter()
+            .filter_map(|(_, id)| self.types.root(*id).err().cloned())
+    }
+
+    /// The paths of types, as the crate itself names them.
+    pub fn paths(&self) -> impl Iterator<Item = (&Location, String)> {
+        self.roots
+            .iter()
+            .filter_map(|(at, id)| Some((at, self.types.root(*id).ok()?.path.clone())))
+    }
+
+    /// The type of the schema at a location.
+    pub fn root(&self, at: &Location) -> Option<RootType> {
+        let (_, id) = self.roots.iter().find(|(other, _)| other == at)?;
+        Some(self.types.root(*id).ok()?.clone())
+    }
+}
