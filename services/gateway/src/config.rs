@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use gateway_routes::{Route, Service};
@@ -28,8 +29,9 @@ pub struct Config {
     pub bind: SocketAddr,
     /// Where readiness and metrics are.
     pub admin_bind: SocketAddr,
-    /// Whether a second gateway may listen at the same place, to take over from this one.
-    pub reuse_port: bool,
+    /// A listening socket that was handed over, in place of one made at `bind`. A gateway that is restarted on the
+    /// same socket refuses nobody: who connects in between waits in the kernel's queue.
+    pub listener: Option<Arc<std::net::TcpListener>>,
     /// The gateway's own key towards services.
     pub caller_key: Secret,
     /// The keys that sign visitors' cookies.

@@ -30,7 +30,11 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> anyhow::Result<()> {
     telemetry::init("gateway", &command.settings.process)?;
-    let config = command.settings.into_config(|name| std::env::var(name).ok())?;
+    let mut config = command.settings.into_config(|name| std::env::var(name).ok())?;
+    let handed_over = listenfd::ListenFd::from_env().take_tcp_listener(0);
+    config.listener = handed_over
+        .context("LISTEN_FDS does not hold a listening TCP socket")?
+        .map(Arc::new);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -8,13 +8,14 @@ use std::time::Duration;
 use runtime::metrics::{Metrics, MetricsError};
 use runtime::probes::{Probes, Readiness};
 use thiserror::Error;
+use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use crate::access::check::TokenCheck;
 use crate::admin;
 use crate::config::Config;
-use crate::front::listener::{Front, listen};
+use crate::front::listener::{Front, adopt, listen};
 use crate::gateway::{Gateway, GatewayError};
 
 /// Why a gateway does not start.
@@ -63,8 +64,7 @@ pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Runnin
     let probes = Probes::new(readiness.clone(), metrics.clone());
     let gateway = Arc::new(Gateway::new(&config, tokens, probes.clone())?);
     sample(&metrics, &gateway);
-    let bind = |setting, address, reuse_port| {
-        let listener = listen(address, reuse_port);
+    let bound = |setting, address, listener: io::Result<TcpListener>| {
         let bound = listener.and_then(|listener| Ok((listener.local_addr()?, listener)));
         bound.map_err(|source| StartError::Listen {
             setting,
@@ -72,8 +72,9 @@ pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Runnin
             source,
         })
     };
-    let (local_addr, listener) = bind("BIND", config.bind, config.reuse_port)?;
-    let (admin_addr, admin_listener) = bind("ADMIN_BIND", config.admin_bind, config.reuse_port)?;
+    let listener = config.listener.as_deref().map_or_else(|| listen(config.bind), adopt);
+    let (local_addr, listener) = bound("BIND", config.bind, listener)?;
+    let (admin_addr, admin_listener) = bound("ADMIN_BIND", config.admin_bind, listen(config.admin_bind))?;
     let running = Running {
         local_addr,
         admin_addr,

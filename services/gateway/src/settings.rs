@@ -44,17 +44,13 @@ pub struct Settings {
     #[command(flatten)]
     pub process: ProcessSettings,
 
-    /// Where clients come in.
+    /// Where clients come in; not looked at when a listening socket is handed over (`LISTEN_FDS`, as systemd does).
     #[arg(long, env = "BIND", default_value = "0.0.0.0:8080")]
     pub bind: SocketAddr,
 
     /// Where `/ready` and `/metrics` are; never to be reached from outside.
     #[arg(long, env = "ADMIN_BIND", default_value = "0.0.0.0:9080")]
     pub admin_bind: SocketAddr,
-
-    /// Lets a second gateway listen at the same place, so that it can take over before this one stops.
-    #[arg(long, env = "REUSE_PORT")]
-    pub reuse_port: bool,
 
     /// The gateway's own key towards services.
     #[arg(long, env = "CALLER_KEY", hide_env_values = true)]
@@ -147,7 +143,7 @@ impl Settings {
             addresses: addresses(SERVICES, environment)?,
             bind: self.bind,
             admin_bind: self.admin_bind,
-            reuse_port: self.reuse_port,
+            listener: None,
             visitor_keys: VisitorKeys::parse(&self.visitor_keys, app_env)?,
             caller_key: self.caller_key,
             cors_origins: self.cors_origins,

@@ -20,7 +20,7 @@ use tokio::time::{Instant, Sleep, sleep_until};
 use tokio_util::sync::CancellationToken;
 
 use super::head::{self, Framing, HeadFault, HeadLimits};
-use super::state::ConnectionState;
+use super::state::{Activity, ConnectionState};
 use crate::answer::refusal::Refusal;
 
 /// What hyper reads in place of a refused head.
@@ -173,11 +173,23 @@ impl<S> Gate<S> {
     fn wait(&self) -> Option<Wait> {
         match self.state {
             State::Head { .. } if !self.buffer.is_empty() => Some(Wait::Head),
-            State::Head { .. } if self.shared.is_busy() => None,
             State::Head { .. } if self.closing.is_cancelled() => Some(Wait::LastCall),
             State::Head { .. } => Some(Wait::Idle),
             // Bodies are timed by the exchange that reads them.
             State::Body { .. } | State::LastBody | State::Refused | State::Ended => None,
+        }
+    }
+
+    /// How much of a wait is over, and how long it may take.
+    fn time(&self, wait: Wait) -> (Duration, Duration) {
+        let limit = match wait {
+            Wait::Head => return (Duration::ZERO, self.limits.head_time),
+            Wait::Idle => self.limits.idle_time,
+            Wait::LastCall => LAST_CALL,
+        };
+        match self.shared.activity() {
+            Activity::Busy => (Duration::ZERO, limit),
+            Activity::IdleSince(instant) => (instant.elapsed(), limit),
         }
     }
 
@@ -187,17 +199,21 @@ impl<S> Gate<S> {
             self.waiting = None;
             return Poll::Pending;
         };
-        let time = match wait {
-            Wait::Head => self.limits.head_time,
-            Wait::Idle => self.limits.idle_time,
-            Wait::LastCall => LAST_CALL,
-        };
-        let timer = match self.waiting.take() {
+        let (over, limit) = self.time(wait);
+        let mut timer = match self.waiting.take() {
             Some((running, timer)) if running == wait => timer,
-            _ => Box::pin(sleep_until(Instant::now() + time)),
+            _ => Box::pin(sleep_until(Instant::now() + limit)),
         };
-        let (_, timer) = self.waiting.insert((wait, timer));
-        timer.as_mut().poll(cx).map(|()| wait)
+        while timer.as_mut().poll(cx).is_ready() {
+            // hyper does not ask again when a request has been answered, so the timer runs on through requests and
+            // is set anew when it goes off.
+            if wait == Wait::Head || over >= limit {
+                return Poll::Ready(wait);
+            }
+            timer.as_mut().reset(Instant::now() + limit.saturating_sub(over));
+        }
+        self.waiting = Some((wait, timer));
+        Poll::Pending
     }
 }
 

@@ -26,18 +26,26 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// # Errors
 ///
 /// What the operating system says.
-pub fn listen(address: SocketAddr, reuse_port: bool) -> io::Result<TcpListener> {
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     let socket = if address.is_ipv4() {
         TcpSocket::new_v4()?
     } else {
         TcpSocket::new_v6()?
     };
     socket.set_reuseaddr(true)?;
-    if reuse_port {
-        socket.set_reuseport(true)?;
-    }
     socket.bind(address)?;
     socket.listen(BACKLOG)
+}
+
+/// Listens on a socket that somebody else made, and keeps.
+///
+/// # Errors
+///
+/// What the operating system says.
+pub fn adopt(socket: &std::net::TcpListener) -> io::Result<TcpListener> {
+    let socket = socket.try_clone()?;
+    socket.set_nonblocking(true)?;
+    TcpListener::from_std(socket)
 }
 
 /// Accepts and serves connections.

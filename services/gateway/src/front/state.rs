@@ -1,8 +1,9 @@
 //! What gate and exchanges of one connection tell each other.
 
 use std::net::IpAddr;
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use tokio::time::Instant;
 
 use crate::answer::refusal::Refusal;
 
@@ -12,7 +13,16 @@ pub struct ConnectionState {
     /// The peer's address: the client's, or that of a proxy before us.
     pub peer: IpAddr,
     refusal: OnceLock<Refusal>,
-    busy: AtomicBool,
+    activity: Mutex<Activity>,
+}
+
+/// What goes on between requests and answers.
+#[derive(Clone, Copy, Debug)]
+pub enum Activity {
+    /// A request is being answered, so silence from the client is no idleness.
+    Busy,
+    /// Nothing, since then.
+    IdleSince(Instant),
 }
 
 impl ConnectionState {
@@ -21,7 +31,7 @@ impl ConnectionState {
         Self {
             peer,
             refusal: OnceLock::new(),
-            busy: AtomicBool::new(false),
+            activity: Mutex::new(Activity::IdleSince(Instant::now())),
         }
     }
 
@@ -36,13 +46,18 @@ impl ConnectionState {
         self.refusal.get()
     }
 
-    /// Whether a request is being answered, so that silence from the client is no idleness.
-    pub(super) fn is_busy(&self) -> bool {
-        self.busy.load(Ordering::Acquire)
+    /// What goes on.
+    pub(super) fn activity(&self) -> Activity {
+        *self.activity.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A request begins, or has been answered.
+    /// The exchange's side: a request begins, or has been answered.
     pub fn set_busy(&self, busy: bool) {
-        self.busy.store(busy, Ordering::Release);
+        let activity = if busy {
+            Activity::Busy
+        } else {
+            Activity::IdleSince(Instant::now())
+        };
+        *self.activity.lock().unwrap_or_else(PoisonError::into_inner) = activity;
     }
 }

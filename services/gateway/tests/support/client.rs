@@ -100,13 +100,28 @@ impl Client {
         .await
     }
 
-    /// Whether the other side has closed.
-    pub async fn is_closed(&mut self) -> bool {
-        let mut byte = [0];
-        matches!(
-            tokio::time::timeout(PATIENCE, self.socket.read(&mut byte)).await,
-            Ok(Ok(0) | Err(_))
-        )
+    /// Waits until exactly this has come.
+    pub async fn wait_for(&mut self, text: &str) {
+        while self.read.len() < text.len() {
+            assert!(self.fill().await, "the connection ended");
+        }
+        let come: Vec<u8> = self.read.drain(..text.len()).collect();
+        assert_eq!(String::from_utf8_lossy(&come), text);
+    }
+
+    /// Reads until the connection ends; how many bytes came.
+    pub async fn read_to_end(&mut self) -> usize {
+        let all = async { while self.fill().await {} };
+        tokio::time::timeout(PATIENCE, all).await.expect("an end in time");
+        self.read.len()
+    }
+
+    /// Sends a request whose answer begins with a 200 and then ends without its last chunk.
+    pub async fn cut_off(&mut self, method: &str, target: &str) -> bool {
+        self.write(format!("{method} {target} HTTP/1.1\r\nhost: h\r\n\r\n"))
+            .await;
+        self.read_to_end().await;
+        self.read.starts_with(b"HTTP/1.1 200 OK\r\n") && !self.read.ends_with(b"0\r\n\r\n")
     }
 
     async fn fill(&mut self) -> bool {

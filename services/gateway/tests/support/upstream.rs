@@ -149,7 +149,11 @@ async fn behave(query: &str, echoed: Bytes) -> Response<Body> {
             }
             "break" => {
                 let first = stream::once(async { Ok(Frame::data(Bytes::from_static(b"half"))) });
-                let fault = stream::once(async { Err(std::io::Error::other("broken")) });
+                let fault = stream::once(async {
+                    // So that the first half is on its way.
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                    Err(std::io::Error::other("broken"))
+                });
                 *response.body_mut() = Either::Right(StreamBody::new(first.chain(fault).boxed()));
             }
             _ => {}
