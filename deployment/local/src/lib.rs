@@ -20,5 +20,6 @@ pub mod run;
 pub mod servers;
 pub mod sql;
 pub mod testing;
+pub mod up;
 
 pub use error::StackError;

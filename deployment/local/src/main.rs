@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use local_stack::{StackError, testing};
+use local_stack::{StackError, testing, up};
 
 /// The stack without containers: real servers, the services, the demo.
 #[derive(Debug, Parser)]
@@ -15,6 +15,21 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Start everything, import the demo catalog, scan once, show what runs where
+    Up,
+    /// Stop everything
+    Down {
+        /// Remove what is stored, too
+        #[arg(long)]
+        wipe: bool,
+    },
+    /// What runs where
+    Ps,
+    /// The last lines of every log
+    Logs {
+        /// Of this one only
+        of: Option<String>,
+    },
     /// Start the servers that all tests share
     TestUp,
     /// Stop the servers that all tests share and remove their data
@@ -34,6 +49,10 @@ async fn main() -> ExitCode {
 
 async fn run(command: Command) -> Result<(), StackError> {
     match command {
+        Command::Up => up::up().await,
+        Command::Down { wipe } => up::down(wipe).await,
+        Command::Ps => up::ps(),
+        Command::Logs { of } => up::logs(of.as_deref()),
         Command::TestUp => {
             let servers = testing::servers().await?;
             println!(

@@ -19,6 +19,12 @@ pub struct Manifest {
     pub topics: Vec<Topic>,
 }
 
+/// An event that may stand on a topic.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Event {
+    pub name: String,
+}
+
 /// One topic.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Topic {
@@ -26,6 +32,8 @@ pub struct Topic {
     /// For a dead-letter topic: whose.
     #[serde(default, rename = "deadLettersOf")]
     pub dead_letters_of: Option<String>,
+    #[serde(default)]
+    pub events: Vec<Event>,
     pub partitions: i32,
     /// The broker's own settings of the topic, by their Kafka names.
     #[serde(default)]
@@ -74,6 +82,7 @@ impl Manifest {
         let topic = |name: &&str| Topic {
             name: (*name).to_owned(),
             dead_letters_of: None,
+            events: Vec::new(),
             partitions,
             config: BTreeMap::new(),
         };

@@ -29,6 +29,10 @@ pub trait Server {
     fn command(&self) -> Result<Command, StackError>;
     /// Asks it something that only a working server answers; the reason when it does not.
     fn probe(&self) -> impl Future<Output = Result<(), String>>;
+    /// What it is started from, where that may change while it runs: another means another start.
+    fn started_from(&self) -> String {
+        String::new()
+    }
     /// Whether a start that ended for this reason is worth another try.
     fn may_try_again(&self, _reason: &str) -> bool {
         false
@@ -65,7 +69,8 @@ pub async fn launch(
     }
 }
 
-async fn wait(server: &impl Server, process: Process, deadline: Instant) -> Result<(), StackError> {
+/// Waits until a started server answers.
+pub(super) async fn wait(server: &impl Server, process: Process, deadline: Instant) -> Result<(), StackError> {
     let name = || server.name().to_owned();
     loop {
         let Err(reason) = server.probe().await else {

@@ -1,13 +1,14 @@
 //! The servers of one run.
 
 use std::fs;
-use std::time::Duration;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use tokio::time::{Instant, sleep};
 
 use super::kafka::Kafka;
 use super::keycloak::Keycloak;
-use super::launch::{Server, launch, stop};
+use super::launch::{Server, launch, stop, wait};
 use super::postgres::Postgres;
 use super::purpose::Purpose;
 use crate::error::StackError;
@@ -72,22 +73,23 @@ pub enum Outcome {
 }
 
 impl Set {
-    /// Describes the servers of `run`, fetching their binaries when they are not there. Blocks.
+    /// Describes the servers of the run `run` in `folder`, fetching their binaries when they are not there. Blocks.
     ///
     /// # Errors
     /// As [`fetch`]; when a folder cannot be made.
-    pub fn of_run(
+    pub fn describe(
         layout: &Layout,
-        run: &Run,
+        run: &str,
+        folder: &Path,
         purpose: Purpose,
         ports: Ports,
         progress: &dyn Fn(&str, &str),
     ) -> Result<Set, StackError> {
         let binaries = fetch(layout, Artifact::Postgres, &|told| progress("postgres", told))?;
         let jars = fetch(layout, Artifact::Kafka, &|told| progress("kafka", told))?;
-        let logs = run.folder().join("log");
+        let logs = folder.join("log");
         fs::create_dir_all(&logs).map_err(StackError::io("making", &logs))?;
-        let data = layout.postgres_data(run.name());
+        let data = layout.postgres_data(run);
         if let Some(parent) = data.parent() {
             fs::create_dir_all(parent).map_err(StackError::io("making", parent))?;
         }
@@ -96,22 +98,22 @@ impl Set {
                 binaries,
                 data,
                 port: ports.postgres,
-                log: run.log("postgres"),
+                log: logs.join("postgres.log"),
                 purpose,
             },
             kafka: Kafka {
                 jars,
-                folder: run.folder().join("kafka"),
+                folder: folder.join("kafka"),
                 port: ports.kafka,
                 controller_port: ports.kafka_controller,
-                log: run.log("kafka"),
+                log: logs.join("kafka.log"),
                 purpose,
             },
             ports,
         })
     }
 
-    /// Describes the Keycloak of `run`, whose database is on this set's Postgres, fetching it when it is not there.
+    /// Describes a Keycloak in `folder`, whose database is on this set's Postgres, fetching it when it is not there.
     /// Blocks.
     ///
     /// # Errors
@@ -119,18 +121,19 @@ impl Set {
     pub fn keycloak(
         &self,
         layout: &Layout,
-        run: &Run,
+        folder: &Path,
+        log: PathBuf,
         (port, management_port): (u16, u16),
         progress: &dyn Fn(&str, &str),
     ) -> Result<Keycloak, StackError> {
         let distribution = fetch(layout, Artifact::Keycloak, &|told| progress("keycloak", told))?;
         Ok(Keycloak {
             distribution,
-            home: run.folder().join("keycloak"),
+            home: folder.join("keycloak"),
             port,
             management_port,
             postgres_port: self.ports.postgres,
-            log: run.log("keycloak"),
+            log,
         })
     }
 
@@ -171,12 +174,31 @@ pub async fn ensure(
 ) -> Result<Outcome, StackError> {
     let name = server.name();
     if let Some(entry) = run.entry(name) {
-        if entry.ports == ports && answers(run, server).await {
+        let same = entry.ports == ports && entry.started_from == server.started_from();
+        if same && answers(run, server).await {
             progress(name, "runs already");
             return Ok(Outcome::Kept);
         }
+        if same && entry.process.is_running() && is_young(entry.process, server.patience()) {
+            // Left by a start that was cut short.
+            progress(name, "is starting already");
+            if wait(server, entry.process, Instant::now() + server.patience())
+                .await
+                .is_ok()
+            {
+                progress(name, "ready");
+                return Ok(Outcome::Kept);
+            }
+        }
         if entry.process.is_running() {
-            progress(name, "does not answer: starting it anew");
+            progress(
+                name,
+                if same {
+                    "does not answer: starting it anew"
+                } else {
+                    "has changed: starting it anew"
+                },
+            );
             stop(name, entry.process, server.stop_signal()).await?;
         }
     }
@@ -204,10 +226,15 @@ pub async fn ensure(
         process,
         ports: ports.to_vec(),
         log: server.log(),
-        started_from: String::new(),
+        started_from: server.started_from(),
     };
     let record = |process: Process| run.change(|state| drop(state.processes.insert(name.to_owned(), entry(process))));
     launch(server, record).await?;
     progress(name, "ready");
     Ok(Outcome::Started)
+}
+
+fn is_young(process: Process, limit: Duration) -> bool {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    now.saturating_sub(Duration::from_secs(process.started)) < limit
 }

@@ -41,7 +41,9 @@ impl Servers {
                 _ => (port::free(), port::free()),
             };
             let set = describe(&layout, &run, ports)?;
-            let keycloak = set.keycloak(&layout, &run, chosen, &|server, told| eprintln!("{server}: {told}"))?;
+            let keycloak = set.keycloak(&layout, run.folder(), run.log("keycloak"), chosen, &|server, told| {
+                eprintln!("{server}: {told}")
+            })?;
             Ok::<_, StackError>((run, keycloak))
         })
         .await?;

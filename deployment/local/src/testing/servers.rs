@@ -106,9 +106,14 @@ fn is_about_a_port(error: &StackError) -> bool {
 }
 
 pub(super) fn describe(layout: &Layout, run: &Run, ports: Ports) -> Result<Set, StackError> {
-    Set::of_run(layout, run, Purpose::Test, ports, &|server, told| {
-        eprintln!("{server}: {told}")
-    })
+    Set::describe(
+        layout,
+        run.name(),
+        run.folder(),
+        Purpose::Test,
+        ports,
+        &|server, told| eprintln!("{server}: {told}"),
+    )
 }
 
 /// What the servers' data was made with: another init file or server version means new servers.

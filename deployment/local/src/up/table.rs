@@ -1,0 +1,64 @@
+//! What runs where, as a table.
+
+use std::path::Path;
+
+use super::demo::first_gtin;
+use super::service::SERVICES;
+use crate::credentials::{DATABASE, SUPERUSER, password, url};
+use crate::layout::Layout;
+use crate::run::{Entry, Run};
+use crate::servers::keycloak::ADMINISTRATOR;
+
+/// The servers, in the order in which they start.
+pub const SERVERS: [&str; 3] = ["postgres", "kafka", "keycloak"];
+
+/// All names in the order in which they start.
+pub fn names() -> impl DoubleEndedIterator<Item = &'static str> {
+    SERVERS.into_iter().chain(SERVICES.iter().map(|service| service.name))
+}
+
+/// The end of `make up`.
+pub fn summary(layout: &Layout, run: &Run) -> String {
+    let state = run.state();
+    let mut text = String::from("\n");
+    for name in names() {
+        if let Some(entry) = state.processes.get(name) {
+            text += &line(layout.root(), name, entry);
+        }
+    }
+    text += &format!(
+        "\n  database  {}  (any role: its name and -development)\n  keycloak  {ADMINISTRATOR} / {}\n",
+        url(
+            SUPERUSER,
+            state
+                .processes
+                .get("postgres")
+                .and_then(|entry| entry.ports.first().copied())
+                .unwrap_or(0),
+            DATABASE
+        ),
+        password(ADMINISTRATOR),
+    );
+    if let Ok(gtin) = first_gtin(layout) {
+        text += &format!(
+            "\n  a scan:   curl -i http://localhost:8080/api/v1/scans -H 'Content-Type: application/json' -d '{{\"gtin\": \"{gtin}\"}}'\n",
+        );
+    }
+    text += "  then:     make ps, make logs, make down\n";
+    text
+}
+
+/// One line of a table: name, address, process, log.
+pub fn line(root: &Path, name: &str, entry: &Entry) -> String {
+    let port = entry.ports.first().copied().unwrap_or(0);
+    let address = match name {
+        "postgres" | "kafka" => format!("localhost:{port}"),
+        _ => format!("http://localhost:{port}"),
+    };
+    let log = entry.log.strip_prefix(root).unwrap_or(&entry.log);
+    format!(
+        "  {name:<16} {address:<24} process {:<8} {}\n",
+        entry.process.pid,
+        log.display()
+    )
+}
