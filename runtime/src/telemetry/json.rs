@@ -20,7 +20,7 @@ use super::text::brief;
 /// tracing-subscriber's own JSON format writes every field that anybody records, which is why this layer exists.
 pub(super) struct JsonLines<W> {
     service: &'static str,
-    show_foreign_text: bool,
+    development: bool,
     writer: W,
 }
 
@@ -37,17 +37,17 @@ pub(super) fn is_ours(target: &str, service: &str) -> bool {
 }
 
 impl<W> JsonLines<W> {
-    pub(super) fn new(service: &'static str, show_foreign_text: bool, writer: W) -> Self {
+    pub(super) fn new(service: &'static str, development: bool, writer: W) -> Self {
         Self {
             service,
-            show_foreign_text,
+            development,
             writer,
         }
     }
 
     fn may_show_text(&self, target: &str) -> bool {
         let crate_name = target.split("::").next().unwrap_or(target);
-        self.show_foreign_text || TRUSTED.contains(&crate_name) || is_ours(target, self.service)
+        self.development || TRUSTED.contains(&crate_name) || is_ours(target, self.service)
     }
 }
 
@@ -101,6 +101,9 @@ where
             }
         }
         line.extend(own.fields);
+        if self.development && !own.left_out.is_empty() {
+            line.insert("left_out".to_owned(), own.left_out.into());
+        }
 
         let mut text = Value::Object(line).to_string();
         text.push('\n');
@@ -119,12 +122,15 @@ fn now() -> String {
 struct Collected {
     message: String,
     fields: Map<String, Value>,
+    left_out: Vec<&'static str>,
 }
 
 impl Collected {
     fn put(&mut self, field: &Field, value: impl FnOnce() -> Value) {
         if is_allowed(field.name()) {
             self.fields.insert(name_in_line(field.name()).to_owned(), value());
+        } else {
+            self.left_out.push(field.name());
         }
     }
 }
@@ -190,10 +196,10 @@ mod tests {
         }
     }
 
-    fn lines_of(show_foreign_text: bool, body: impl FnOnce()) -> Vec<Value> {
+    fn lines_of(development: bool, body: impl FnOnce()) -> Vec<Value> {
         let captured = Captured::default();
         let writer = captured.clone();
-        let layer = JsonLines::new("passport", show_foreign_text, move || writer.clone());
+        let layer = JsonLines::new("passport", development, move || writer.clone());
         tracing::subscriber::with_default(tracing_subscriber::registry().with(layer), body);
         let bytes = captured.0.lock().unwrap().clone();
         String::from_utf8(bytes)
@@ -232,6 +238,15 @@ mod tests {
             !text.contains("v-1") && !text.contains("0192") && !text.contains("0401"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn development_names_what_was_left_out_and_does_not_show_it() {
+        let log = || tracing::info!(gtin = "0401", status = 200, "answered");
+        let line = &lines_of(true, log)[0];
+        assert_eq!(line["left_out"], serde_json::json!(["gtin"]));
+        assert!(!line.to_string().contains("0401"));
+        assert_eq!(lines_of(false, log)[0].get("left_out"), None);
     }
 
     #[test]
