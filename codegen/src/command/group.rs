@@ -51,6 +51,13 @@ impl Workshop {
         let lowered = Lowered::of(&self.sources, group, self.roots(group), &self.elsewhere);
         findings.extend(lowered.refused());
         emit::rust::types::emit(&lowered.types, &mut made);
+        if group.openapi.is_some() {
+            target
+                .only
+                .iter()
+                .filter_map(|part| part.feature())
+                .for_each(|feature| made.feature(feature));
+        }
         if let Some(manifest) = events(&self.sources, group, configuration, &lowered, &mut made, findings)
             && let Some(path) = &group.topics
         {

@@ -53,6 +53,15 @@ pub enum Part {
 }
 
 impl Part {
+    /// The feature of the generated crate that it stands behind.
+    pub fn feature(self) -> Option<&'static str> {
+        match self {
+            Self::Types => None,
+            Self::Server => Some("server"),
+            Self::Client => Some("client"),
+        }
+    }
+
     pub fn all() -> Vec<Self> {
         vec![Self::Types, Self::Server, Self::Client]
     }

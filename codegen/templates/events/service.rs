@@ -20,12 +20,12 @@ mod sealed {
 ///
 /// # Errors
 /// Those of the outbox.
-pub fn send<E: Sends, O: crate::support::events::Outbox>(
-    outbox: &mut O,
+pub fn send<'o, E: Sends, O: crate::support::events::Outbox>(
+    outbox: &'o mut O,
     origin: &crate::support::events::Origin,
     occurred_at: crate::support::jiff::Timestamp,
     event: &E,
-) -> impl ::std::future::Future<Output = ::std::result::Result<crate::support::uuid::Uuid, O::Error>> + ::std::marker::Send + use<'_, E, O> {
+) -> impl ::std::future::Future<Output = ::std::result::Result<crate::support::uuid::Uuid, O::Error>> + ::std::marker::Send + use<'o, E, O> {
     let message = crate::support::events::encode(E::MESSAGE, event.key(), origin, occurred_at, event);
     async move {
         let id = message.event_id;
@@ -102,7 +102,7 @@ impl crate::support::events::Incoming for {{ reader.name }} {
         match self {
             {%- for variant in reader.variants %}
             {%- if let Some(revision) = variant.revision %}
-            Self::{{ variant.name }}(event) => crate::support::events::revision(event.{{ revision }}),
+            Self::{{ variant.name }}(event) => crate::support::events::revision(&event.{{ revision }}),
             {%- endif %}
             {%- endfor %}
             {%- if reader.has_others() %}

@@ -90,8 +90,12 @@ impl<'s> Work<'s> {
             .cloned()
     }
 
-    /// A named type for a node, to be filled later. The node's own when it has one.
+    /// A named type for a node, to be filled later. The node's own when it has one. A node that no schema is left of (a
+    /// root that says `true`) is nobody's own: else every value that may be anything would have its name.
     pub fn reserve(&mut self, node: &Node, module: &str, name: &str) -> ItemId {
+        if node.heads().is_empty() {
+            return self.item(module, name);
+        }
         if let Some(Known::Item(id)) = self.known.get(node) {
             return *id;
         }

@@ -74,7 +74,8 @@ pub fn payload<'de, P: Document, A: MapAccess<'de>>(map: &mut A) -> Result<P, A:
     P::from_value(value).map_err(A::Error::custom)
 }
 
-/// A revision as it is compared: `None` for one beyond 63 bits, which no counter reaches.
-pub fn revision(number: impl TryInto<i64>) -> Option<i64> {
-    number.try_into().ok()
+/// A revision as it is compared, whichever type the contract gives it: `None` for one beyond 63 bits, which no counter
+/// reaches.
+pub fn revision(number: &impl serde::Serialize) -> Option<i64> {
+    serde_json::to_value(number).ok()?.as_i64()
 }

@@ -1,0 +1,3 @@
+// Written by codegen; do not edit.
+
+pub mod v1;

@@ -1,0 +1,91 @@
+// Written by codegen; do not edit.
+
+use crate::support;
+
+/// All that is held about an account must be erased and the erasure confirmed. May come again with the same erasure id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountErasureRequested {
+    pub erasure_id: crate::common::ErasureId,
+    pub account_id: crate::common::AccountId,
+    pub consumer_ref: crate::common::ConsumerRef,
+    /// Every visitor that is linked to the person.
+    pub visitor_ids: Vec<crate::common::VisitorId>,
+}
+
+impl support::Read for AccountErasureRequested {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = AccountErasureRequested;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut erasure_id = None;
+                let mut account_id = None;
+                let mut consumer_ref = None;
+                let mut visitor_ids = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "erasureId" => support::read::member(&mut erasure_id, &mut map_)?,
+                        "accountId" => support::read::member(&mut account_id, &mut map_)?,
+                        "consumerRef" => support::read::member(&mut consumer_ref, &mut map_)?,
+                        "visitorIds" => support::read::member(&mut visitor_ids, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(AccountErasureRequested {
+                    erasure_id: support::read::required::<_, A::Error>(erasure_id, "erasureId")?,
+                    account_id: support::read::required::<_, A::Error>(account_id, "accountId")?,
+                    consumer_ref: support::read::required::<_, A::Error>(consumer_ref, "consumerRef")?,
+                    visitor_ids: support::read::required::<_, A::Error>(visitor_ids, "visitorIds")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for AccountErasureRequested {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("erasureId", &self.erasure_id)?;
+        map_.serialize_entry("accountId", &self.account_id)?;
+        map_.serialize_entry("consumerRef", &self.consumer_ref)?;
+        map_.serialize_entry("visitorIds", &self.visitor_ids)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for AccountErasureRequested {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl AccountErasureRequested {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for AccountErasureRequested {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0042");
+        &GUARD
+    }
+}

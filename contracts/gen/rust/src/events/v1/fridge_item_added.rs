@@ -1,0 +1,105 @@
+// Written by codegen; do not edit.
+
+use crate::support;
+
+/// A consumer put a product into the fridge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FridgeItemAdded {
+    pub item_id: crate::common::ItemId,
+    pub consumer_ref: crate::common::ConsumerRef,
+    pub gtin: crate::common::Gtin,
+    pub brand_id: crate::common::BrandId,
+    pub measurement: Option<crate::common::MeasurementAllowed>,
+    /// The last day of the item, when the pack or the consumer gave one.
+    pub expires_on: Option<crate::common::CalendarDate>,
+}
+
+impl support::Read for FridgeItemAdded {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = FridgeItemAdded;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut item_id = None;
+                let mut consumer_ref = None;
+                let mut gtin = None;
+                let mut brand_id = None;
+                let mut measurement = None;
+                let mut expires_on = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "itemId" => support::read::member(&mut item_id, &mut map_)?,
+                        "consumerRef" => support::read::member(&mut consumer_ref, &mut map_)?,
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "brandId" => support::read::member(&mut brand_id, &mut map_)?,
+                        "measurement" => support::read::member(&mut measurement, &mut map_)?,
+                        "expiresOn" => support::read::member(&mut expires_on, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(FridgeItemAdded {
+                    item_id: support::read::required::<_, A::Error>(item_id, "itemId")?,
+                    consumer_ref: support::read::required::<_, A::Error>(consumer_ref, "consumerRef")?,
+                    gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                    brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
+                    measurement,
+                    expires_on,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for FridgeItemAdded {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("itemId", &self.item_id)?;
+        map_.serialize_entry("consumerRef", &self.consumer_ref)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("brandId", &self.brand_id)?;
+        if let Some(value) = &self.measurement {
+            map_.serialize_entry("measurement", value)?;
+        }
+        if let Some(value) = &self.expires_on {
+            map_.serialize_entry("expiresOn", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for FridgeItemAdded {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl FridgeItemAdded {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for FridgeItemAdded {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0049");
+        &GUARD
+    }
+}

@@ -1,0 +1,114 @@
+// Written by codegen; do not edit.
+
+use crate::support;
+
+/// A product entered the catalog or changed there. The topic is compacted: the latest revision of each GTIN is the catalog.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductCatalogued {
+    pub gtin: crate::common::Gtin,
+    pub brand_id: crate::common::BrandId,
+    pub revision: crate::common::Revision,
+    /// The product's name, as its source gives it.
+    pub name: String,
+    /// When the product was recalled; absent when it is not.
+    pub recalled_at: Option<crate::common::Timestamp>,
+}
+
+impl ProductCatalogued {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::min_length(&self.name, 1)?;
+        support::check::max_length(&self.name, 300)?;
+        Ok(())
+    }
+}
+
+impl support::Read for ProductCatalogued {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ProductCatalogued;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut gtin = None;
+                let mut brand_id = None;
+                let mut revision = None;
+                let mut name = None;
+                let mut recalled_at = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "brandId" => support::read::member(&mut brand_id, &mut map_)?,
+                        "revision" => support::read::member(&mut revision, &mut map_)?,
+                        "name" => support::read::member(&mut name, &mut map_)?,
+                        "recalledAt" => support::read::member(&mut recalled_at, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    ProductCatalogued {
+                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
+                        revision: support::read::required::<_, A::Error>(revision, "revision")?,
+                        name: support::read::required::<_, A::Error>(name, "name")?,
+                        recalled_at,
+                    },
+                    ProductCatalogued::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ProductCatalogued {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("brandId", &self.brand_id)?;
+        map_.serialize_entry("revision", &self.revision)?;
+        map_.serialize_entry("name", &self.name)?;
+        if let Some(value) = &self.recalled_at {
+            map_.serialize_entry("recalledAt", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ProductCatalogued {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ProductCatalogued {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ProductCatalogued {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0053");
+        &GUARD
+    }
+}

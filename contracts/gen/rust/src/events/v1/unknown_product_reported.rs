@@ -1,0 +1,80 @@
+// Written by codegen; do not edit.
+
+use crate::support;
+
+/// A visitor reported a product that the catalog does not have.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownProductReported {
+    pub gtin: crate::common::Gtin,
+    pub visitor_id: crate::common::VisitorId,
+}
+
+impl support::Read for UnknownProductReported {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = UnknownProductReported;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut gtin = None;
+                let mut visitor_id = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "visitorId" => support::read::member(&mut visitor_id, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(UnknownProductReported {
+                    gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                    visitor_id: support::read::required::<_, A::Error>(visitor_id, "visitorId")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for UnknownProductReported {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("visitorId", &self.visitor_id)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for UnknownProductReported {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl UnknownProductReported {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for UnknownProductReported {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0057");
+        &GUARD
+    }
+}

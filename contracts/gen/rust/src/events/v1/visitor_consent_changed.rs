@@ -1,0 +1,81 @@
+// Written by codegen; do not edit.
+
+use crate::support;
+
+/// A visitor decided about measurement.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VisitorConsentChanged {
+    pub visitor_id: crate::common::VisitorId,
+    /// What the visitor decided.
+    pub measurement: crate::common::MeasurementChoice,
+}
+
+impl support::Read for VisitorConsentChanged {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = VisitorConsentChanged;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut visitor_id = None;
+                let mut measurement = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "visitorId" => support::read::member(&mut visitor_id, &mut map_)?,
+                        "measurement" => support::read::member(&mut measurement, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(VisitorConsentChanged {
+                    visitor_id: support::read::required::<_, A::Error>(visitor_id, "visitorId")?,
+                    measurement: support::read::required::<_, A::Error>(measurement, "measurement")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for VisitorConsentChanged {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("visitorId", &self.visitor_id)?;
+        map_.serialize_entry("measurement", &self.measurement)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for VisitorConsentChanged {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl VisitorConsentChanged {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for VisitorConsentChanged {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0059");
+        &GUARD
+    }
+}

@@ -1,0 +1,225 @@
+// Written by codegen; do not edit.
+
+//! What `passport` sends and receives. Facts about scans and the product catalog.
+
+/// What `passport` may send. Sealed: what is not in its contract cannot be published in its name.
+pub trait Sends: sealed::Sealed + crate::support::Document {
+    /// What the contract says of the message.
+    const MESSAGE: &'static crate::support::events::Message;
+    /// The topic, without a prefix.
+    const TOPIC: &'static str = Self::MESSAGE.topic;
+
+    /// What the event is partitioned and ordered by.
+    fn key(&self) -> ::std::string::String;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// Sends an event: puts the envelope around it and the whole into `outbox`. Gives the message's id.
+///
+/// `origin` is what set the event off; `occurred_at` when the fact came about, which is kept to the microsecond.
+///
+/// # Errors
+/// Those of the outbox.
+pub fn send<'o, E: Sends, O: crate::support::events::Outbox>(
+    outbox: &'o mut O,
+    origin: &crate::support::events::Origin,
+    occurred_at: crate::support::jiff::Timestamp,
+    event: &E,
+) -> impl ::std::future::Future<Output = ::std::result::Result<crate::support::uuid::Uuid, O::Error>>
++ ::std::marker::Send
++ use<'o, E, O> {
+    let message = crate::support::events::encode(E::MESSAGE, event.key(), origin, occurred_at, event);
+    async move {
+        let id = message.event_id;
+        outbox.put(message).await?;
+        ::std::result::Result::Ok(id)
+    }
+}
+
+impl sealed::Sealed for crate::events::v1::product_scanned::ProductScanned {}
+
+impl Sends for crate::events::v1::product_scanned::ProductScanned {
+    const MESSAGE: &'static crate::support::events::Message = &PRODUCT_SCANNED;
+
+    fn key(&self) -> ::std::string::String {
+        self.visitor_id.to_string()
+    }
+}
+
+impl sealed::Sealed for crate::events::v1::unknown_product_reported::UnknownProductReported {}
+
+impl Sends for crate::events::v1::unknown_product_reported::UnknownProductReported {
+    const MESSAGE: &'static crate::support::events::Message = &UNKNOWN_PRODUCT_REPORTED;
+
+    fn key(&self) -> ::std::string::String {
+        self.visitor_id.to_string()
+    }
+}
+
+impl sealed::Sealed for crate::events::v1::product_catalogued::ProductCatalogued {}
+
+impl Sends for crate::events::v1::product_catalogued::ProductCatalogued {
+    const MESSAGE: &'static crate::support::events::Message = &PRODUCT_CATALOGUED;
+
+    fn key(&self) -> ::std::string::String {
+        self.gtin.to_string()
+    }
+}
+
+/// The events that `passport` sends, for those who read them back: tests, tools for dead letters.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sent {
+    /// A scan of a product in the catalog was recorded.
+    ///
+    /// `ProductScanned` of `passport.facts.v1`, by `visitorId`.
+    ProductScanned(crate::events::v1::product_scanned::ProductScanned),
+    /// A visitor reported a product that the catalog does not have.
+    ///
+    /// `UnknownProductReported` of `passport.facts.v1`, by `visitorId`.
+    UnknownProductReported(crate::events::v1::unknown_product_reported::UnknownProductReported),
+    /// A product entered the catalog or changed there.
+    ///
+    /// `ProductCatalogued` of `passport.catalog.v1`, by `gtin`.
+    ProductCatalogued(crate::events::v1::product_catalogued::ProductCatalogued),
+}
+
+impl crate::support::events::Incoming for Sent {
+    fn envelope() -> &'static crate::support::events::Envelope {
+        &ENVELOPE
+    }
+
+    fn message(topic: &str, event_type: &str) -> ::std::option::Option<&'static crate::support::events::Message> {
+        match (topic, event_type) {
+            ("passport.facts.v1", "ProductScanned") => ::std::option::Option::Some(&PRODUCT_SCANNED),
+            ("passport.facts.v1", "UnknownProductReported") => ::std::option::Option::Some(&UNKNOWN_PRODUCT_REPORTED),
+            ("passport.catalog.v1", "ProductCatalogued") => ::std::option::Option::Some(&PRODUCT_CATALOGUED),
+            _ => ::std::option::Option::None,
+        }
+    }
+
+    fn visit<'de, A: crate::support::MapAccess<'de>>(
+        topic: &str,
+        event_type: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<::std::option::Option<Self>, A::Error> {
+        let event = match (topic, event_type) {
+            ("passport.facts.v1", "ProductScanned") => Self::ProductScanned(crate::support::events::payload(map)?),
+            ("passport.facts.v1", "UnknownProductReported") => {
+                Self::UnknownProductReported(crate::support::events::payload(map)?)
+            }
+            ("passport.catalog.v1", "ProductCatalogued") => {
+                Self::ProductCatalogued(crate::support::events::payload(map)?)
+            }
+            _ => return ::std::result::Result::Ok(::std::option::Option::None),
+        };
+        ::std::result::Result::Ok(::std::option::Option::Some(event))
+    }
+
+    fn from_value(
+        topic: &str,
+        event_type: &str,
+        payload: crate::support::Value,
+    ) -> ::std::result::Result<::std::option::Option<Self>, crate::support::Rejected> {
+        let event = match (topic, event_type) {
+            ("passport.facts.v1", "ProductScanned") => {
+                Self::ProductScanned(crate::support::Document::from_value(payload)?)
+            }
+            ("passport.facts.v1", "UnknownProductReported") => {
+                Self::UnknownProductReported(crate::support::Document::from_value(payload)?)
+            }
+            ("passport.catalog.v1", "ProductCatalogued") => {
+                Self::ProductCatalogued(crate::support::Document::from_value(payload)?)
+            }
+            _ => return ::std::result::Result::Ok(::std::option::Option::None),
+        };
+        ::std::result::Result::Ok(::std::option::Option::Some(event))
+    }
+
+    fn revision(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::ProductCatalogued(event) => crate::support::events::revision(&event.revision),
+            _ => ::std::option::Option::None,
+        }
+    }
+}
+
+static PRODUCT_SCANNED: crate::support::events::Message = crate::support::events::Message {
+    topic: "passport.facts.v1",
+    event_type: "ProductScanned",
+    schema_version: 1,
+    producer: "passport",
+    envelope: &ENVELOPE,
+};
+
+static UNKNOWN_PRODUCT_REPORTED: crate::support::events::Message = crate::support::events::Message {
+    topic: "passport.facts.v1",
+    event_type: "UnknownProductReported",
+    schema_version: 1,
+    producer: "passport",
+    envelope: &ENVELOPE,
+};
+
+static PRODUCT_CATALOGUED: crate::support::events::Message = crate::support::events::Message {
+    topic: "passport.catalog.v1",
+    event_type: "ProductCatalogued",
+    schema_version: 1,
+    producer: "passport",
+    envelope: &ENVELOPE,
+};
+
+static ENVELOPE: crate::support::events::Envelope = crate::support::events::Envelope {
+    members: &[
+        crate::support::events::Member {
+            role: crate::support::events::Role::Id,
+            name: "eventId",
+            required: true,
+        },
+        crate::support::events::Member {
+            role: crate::support::events::Role::Type,
+            name: "eventType",
+            required: true,
+        },
+        crate::support::events::Member {
+            role: crate::support::events::Role::Version,
+            name: "schemaVersion",
+            required: true,
+        },
+        crate::support::events::Member {
+            role: crate::support::events::Role::Time,
+            name: "occurredAt",
+            required: true,
+        },
+        crate::support::events::Member {
+            role: crate::support::events::Role::Producer,
+            name: "producer",
+            required: true,
+        },
+        crate::support::events::Member {
+            role: crate::support::events::Role::Correlation,
+            name: "correlationId",
+            required: true,
+        },
+        crate::support::events::Member {
+            role: crate::support::events::Role::Causation,
+            name: "causationId",
+            required: false,
+        },
+        crate::support::events::Member {
+            role: crate::support::events::Role::Trace,
+            name: "traceparent",
+            required: false,
+        },
+        crate::support::events::Member {
+            role: crate::support::events::Role::Payload,
+            name: "payload",
+            required: true,
+        },
+    ],
+    trace: ::std::option::Option::Some(&TRACE),
+};
+
+static TRACE: crate::support::Pattern =
+    crate::support::Pattern::new("^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$");

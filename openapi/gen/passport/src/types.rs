@@ -1,0 +1,3420 @@
+// Written by codegen; do not edit.
+
+use crate::support;
+
+/// Either the link as it was read, or what is printed on the pack.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum NewScan {
+    Variant1(NewScanVariant1),
+    Variant2(NewScanVariant2),
+}
+
+impl NewScan {
+    /// Whether the rules hold that the types do not keep by themselves: there are none.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        Ok(())
+    }
+}
+
+impl support::Read for NewScan {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = <support::Value as support::Read>::read(deserializer)?;
+        let found = match support::Kind::of(&value) {
+            support::Kind::Object => support::read::attempt(&value, Self::Variant1, Self::check)
+                .or_else(|| support::read::attempt(&value, Self::Variant2, Self::check)),
+            _ => None,
+        };
+        found.ok_or_else(support::read::variant)
+    }
+}
+
+impl support::Serialize for NewScan {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Variant1(value) => support::Serialize::serialize(value, serializer),
+            Self::Variant2(value) => support::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> support::Deserialize<'de> for NewScan {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl NewScan {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for NewScan {
+    const EXACT: bool = false;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
+        &GUARD
+    }
+}
+
+/// A GS1 Digital Link as the camera read it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScannedLink {
+    /// A GS1 Digital Link URI, uncompressed (GS1 Digital Link standard, URI syntax).
+    pub digital_link: String,
+}
+
+impl ScannedLink {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::min_length(&self.digital_link, 1)?;
+        support::check::max_length(&self.digital_link, 2048)?;
+        Ok(())
+    }
+}
+
+impl support::Read for ScannedLink {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ScannedLink;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut digital_link = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "digitalLink" => support::read::member(&mut digital_link, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    ScannedLink {
+                        digital_link: support::read::required::<_, A::Error>(digital_link, "digitalLink")?,
+                    },
+                    ScannedLink::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ScannedLink {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("digitalLink", &self.digital_link)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ScannedLink {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ScannedLink {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ScannedLink {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0002");
+        &GUARD
+    }
+}
+
+/// What a person or a bar code reader reads from a pack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScannedPack {
+    /// A GTIN-8, -12, -13 or -14 with its check digit.
+    pub gtin: String,
+    pub lot: Option<::contracts::common::Lot>,
+    pub serial: Option<::contracts::common::Serial>,
+    /// The last day of the pack.
+    pub expiry: Option<::contracts::common::CalendarDate>,
+}
+
+impl ScannedPack {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        static PATTERN_1: support::Pattern = support::Pattern::new(r#"^([0-9]{8}|[0-9]{12,14})$"#);
+        support::check::pattern(&self.gtin, &PATTERN_1)?;
+        Ok(())
+    }
+}
+
+impl support::Read for ScannedPack {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ScannedPack;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut gtin = None;
+                let mut lot = None;
+                let mut serial = None;
+                let mut expiry = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "expiry" => support::read::member(&mut expiry, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    ScannedPack {
+                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        lot,
+                        serial,
+                        expiry,
+                    },
+                    ScannedPack::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ScannedPack {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        if let Some(value) = &self.lot {
+            map_.serialize_entry("lot", value)?;
+        }
+        if let Some(value) = &self.serial {
+            map_.serialize_entry("serial", value)?;
+        }
+        if let Some(value) = &self.expiry {
+            map_.serialize_entry("expiry", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ScannedPack {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ScannedPack {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ScannedPack {
+    const EXACT: bool = <::contracts::common::Lot as support::Document>::EXACT
+        && <::contracts::common::Serial as support::Document>::EXACT
+        && <::contracts::common::CalendarDate as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0003");
+        &GUARD
+    }
+}
+
+/// The facts of the physical item. Lot and serial name one bought thing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScannedItem {
+    pub gtin: ::contracts::common::Gtin,
+    pub variant: Option<::contracts::common::Variant>,
+    pub lot: Option<::contracts::common::Lot>,
+    pub serial: Option<::contracts::common::Serial>,
+    /// The last day of the item.
+    pub expiry: Option<::contracts::common::CalendarDate>,
+    /// The item as a GS1 Digital Link, with the GS1 keys that were read and nothing else: other query parameters and the domain of the pack are not kept.
+    pub raw: String,
+}
+
+impl ScannedItem {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::max_length(&self.raw, 2048)?;
+        Ok(())
+    }
+}
+
+impl support::Read for ScannedItem {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ScannedItem;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut gtin = None;
+                let mut variant = None;
+                let mut lot = None;
+                let mut serial = None;
+                let mut expiry = None;
+                let mut raw = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "variant" => support::read::member(&mut variant, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "expiry" => support::read::member(&mut expiry, &mut map_)?,
+                        "raw" => support::read::member(&mut raw, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    ScannedItem {
+                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        variant,
+                        lot,
+                        serial,
+                        expiry,
+                        raw: support::read::required::<_, A::Error>(raw, "raw")?,
+                    },
+                    ScannedItem::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ScannedItem {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        if let Some(value) = &self.variant {
+            map_.serialize_entry("variant", value)?;
+        }
+        if let Some(value) = &self.lot {
+            map_.serialize_entry("lot", value)?;
+        }
+        if let Some(value) = &self.serial {
+            map_.serialize_entry("serial", value)?;
+        }
+        if let Some(value) = &self.expiry {
+            map_.serialize_entry("expiry", value)?;
+        }
+        map_.serialize_entry("raw", &self.raw)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ScannedItem {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ScannedItem {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ScannedItem {
+    const EXACT: bool = <::contracts::common::Gtin as support::Document>::EXACT
+        && <::contracts::common::Variant as support::Document>::EXACT
+        && <::contracts::common::Lot as support::Document>::EXACT
+        && <::contracts::common::Serial as support::Document>::EXACT
+        && <::contracts::common::CalendarDate as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0007");
+        &GUARD
+    }
+}
+
+/// What is known about a product, whoever bought it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CatalogEntry {
+    pub gtin: ::contracts::common::Gtin,
+    /// The product's name, as its source gives it.
+    pub name: String,
+    pub brand_id: ::contracts::common::BrandId,
+    /// The brand as the source writes it. Only text; `brandId` says whose product it is.
+    pub brand_name: Option<String>,
+    /// How much is in the pack, as the source writes it.
+    pub quantity: Option<String>,
+    pub label: DigitalLabel,
+    pub recall: Option<Recall>,
+    pub revision: ::contracts::common::Revision,
+    pub source: Source,
+    /// When this revision was made.
+    pub updated_at: ::contracts::common::Timestamp,
+}
+
+impl CatalogEntry {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::min_length(&self.name, 1)?;
+        support::check::max_length(&self.name, 300)?;
+        if let Some(value) = &self.brand_name {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        if let Some(value) = &self.quantity {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 100)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for CatalogEntry {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = CatalogEntry;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut gtin = None;
+                let mut name = None;
+                let mut brand_id = None;
+                let mut brand_name = None;
+                let mut quantity = None;
+                let mut label = None;
+                let mut recall = None;
+                let mut revision = None;
+                let mut source = None;
+                let mut updated_at = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "name" => support::read::member(&mut name, &mut map_)?,
+                        "brandId" => support::read::member(&mut brand_id, &mut map_)?,
+                        "brandName" => support::read::member(&mut brand_name, &mut map_)?,
+                        "quantity" => support::read::member(&mut quantity, &mut map_)?,
+                        "label" => support::read::member(&mut label, &mut map_)?,
+                        "recall" => support::read::member(&mut recall, &mut map_)?,
+                        "revision" => support::read::member(&mut revision, &mut map_)?,
+                        "source" => support::read::member(&mut source, &mut map_)?,
+                        "updatedAt" => support::read::member(&mut updated_at, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    CatalogEntry {
+                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        name: support::read::required::<_, A::Error>(name, "name")?,
+                        brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
+                        brand_name,
+                        quantity,
+                        label: support::read::required::<_, A::Error>(label, "label")?,
+                        recall,
+                        revision: support::read::required::<_, A::Error>(revision, "revision")?,
+                        source: support::read::required::<_, A::Error>(source, "source")?,
+                        updated_at: support::read::required::<_, A::Error>(updated_at, "updatedAt")?,
+                    },
+                    CatalogEntry::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for CatalogEntry {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("name", &self.name)?;
+        map_.serialize_entry("brandId", &self.brand_id)?;
+        if let Some(value) = &self.brand_name {
+            map_.serialize_entry("brandName", value)?;
+        }
+        if let Some(value) = &self.quantity {
+            map_.serialize_entry("quantity", value)?;
+        }
+        map_.serialize_entry("label", &self.label)?;
+        if let Some(value) = &self.recall {
+            map_.serialize_entry("recall", value)?;
+        }
+        map_.serialize_entry("revision", &self.revision)?;
+        map_.serialize_entry("source", &self.source)?;
+        map_.serialize_entry("updatedAt", &self.updated_at)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for CatalogEntry {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl CatalogEntry {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for CatalogEntry {
+    const EXACT: bool = <::contracts::common::Gtin as support::Document>::EXACT
+        && <::contracts::common::BrandId as support::Document>::EXACT
+        && <::contracts::common::Revision as support::Document>::EXACT
+        && <::contracts::common::Timestamp as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0010");
+        &GUARD
+    }
+}
+
+/// What the law wants on the pack (Regulation (EU) No 1169/2011). What is absent is not known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DigitalLabel {
+    /// The list of ingredients as on the pack.
+    pub ingredients: Option<String>,
+    pub allergens: Option<Allergens>,
+    pub nutrition_per100g: Option<Nutrition>,
+}
+
+impl DigitalLabel {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.ingredients {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 10000)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for DigitalLabel {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = DigitalLabel;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut ingredients = None;
+                let mut allergens = None;
+                let mut nutrition_per100g = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "ingredients" => support::read::member(&mut ingredients, &mut map_)?,
+                        "allergens" => support::read::member(&mut allergens, &mut map_)?,
+                        "nutritionPer100g" => support::read::member(&mut nutrition_per100g, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    DigitalLabel {
+                        ingredients,
+                        allergens,
+                        nutrition_per100g,
+                    },
+                    DigitalLabel::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for DigitalLabel {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.ingredients {
+            map_.serialize_entry("ingredients", value)?;
+        }
+        if let Some(value) = &self.allergens {
+            map_.serialize_entry("allergens", value)?;
+        }
+        if let Some(value) = &self.nutrition_per100g {
+            map_.serialize_entry("nutritionPer100g", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for DigitalLabel {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl DigitalLabel {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for DigitalLabel {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0012");
+        &GUARD
+    }
+}
+
+/// Both lists empty means that the source declares none; when nothing is known, there is no such member.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Allergens {
+    /// Allergens among the ingredients.
+    pub contains: Vec<::contracts::common::AllergenCode>,
+    /// Allergens that may be there in traces.
+    pub may_contain: Vec<::contracts::common::AllergenCode>,
+}
+
+impl support::Read for Allergens {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = Allergens;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut contains = None;
+                let mut may_contain = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "contains" => support::read::member(&mut contains, &mut map_)?,
+                        "mayContain" => support::read::member(&mut may_contain, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(Allergens {
+                    contains: support::read::required::<_, A::Error>(contains, "contains")?,
+                    may_contain: support::read::required::<_, A::Error>(may_contain, "mayContain")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for Allergens {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("contains", &self.contains)?;
+        map_.serialize_entry("mayContain", &self.may_contain)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for Allergens {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl Allergens {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for Allergens {
+    const EXACT: bool = <::contracts::common::AllergenCode as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0017");
+        &GUARD
+    }
+}
+
+/// For 100 g, or for 100 ml of what is sold by volume. Masses in grams.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nutrition {
+    /// Energy in kilojoules.
+    pub energy_kj: Option<support::Number>,
+    /// Fat in grams.
+    pub fat: Option<f64>,
+    /// Saturated fatty acids in grams.
+    pub saturates: Option<f64>,
+    /// Carbohydrate in grams.
+    pub carbohydrate: Option<f64>,
+    /// Sugars in grams.
+    pub sugar: Option<f64>,
+    /// Dietary fibre in grams.
+    pub fibre: Option<f64>,
+    /// Protein in grams.
+    pub protein: Option<f64>,
+    /// Salt in grams.
+    pub salt: Option<f64>,
+}
+
+impl Nutrition {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.energy_kj {
+            support::check::minimum(value, 0.0)?;
+        }
+        if let Some(value) = &self.fat {
+            support::check::that(*value >= 0.0, "minimum")?;
+            support::check::that(*value <= 100.0, "maximum")?;
+        }
+        if let Some(value) = &self.saturates {
+            support::check::that(*value >= 0.0, "minimum")?;
+            support::check::that(*value <= 100.0, "maximum")?;
+        }
+        if let Some(value) = &self.carbohydrate {
+            support::check::that(*value >= 0.0, "minimum")?;
+            support::check::that(*value <= 100.0, "maximum")?;
+        }
+        if let Some(value) = &self.sugar {
+            support::check::that(*value >= 0.0, "minimum")?;
+            support::check::that(*value <= 100.0, "maximum")?;
+        }
+        if let Some(value) = &self.fibre {
+            support::check::that(*value >= 0.0, "minimum")?;
+            support::check::that(*value <= 100.0, "maximum")?;
+        }
+        if let Some(value) = &self.protein {
+            support::check::that(*value >= 0.0, "minimum")?;
+            support::check::that(*value <= 100.0, "maximum")?;
+        }
+        if let Some(value) = &self.salt {
+            support::check::that(*value >= 0.0, "minimum")?;
+            support::check::that(*value <= 100.0, "maximum")?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for Nutrition {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = Nutrition;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut energy_kj = None;
+                let mut fat = None;
+                let mut saturates = None;
+                let mut carbohydrate = None;
+                let mut sugar = None;
+                let mut fibre = None;
+                let mut protein = None;
+                let mut salt = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "energyKj" => support::read::member(&mut energy_kj, &mut map_)?,
+                        "fat" => support::read::member(&mut fat, &mut map_)?,
+                        "saturates" => support::read::member(&mut saturates, &mut map_)?,
+                        "carbohydrate" => support::read::member(&mut carbohydrate, &mut map_)?,
+                        "sugar" => support::read::member(&mut sugar, &mut map_)?,
+                        "fibre" => support::read::member(&mut fibre, &mut map_)?,
+                        "protein" => support::read::member(&mut protein, &mut map_)?,
+                        "salt" => support::read::member(&mut salt, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    Nutrition {
+                        energy_kj,
+                        fat,
+                        saturates,
+                        carbohydrate,
+                        sugar,
+                        fibre,
+                        protein,
+                        salt,
+                    },
+                    Nutrition::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for Nutrition {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.energy_kj {
+            map_.serialize_entry("energyKj", value)?;
+        }
+        if let Some(value) = &self.fat {
+            map_.serialize_entry("fat", value)?;
+        }
+        if let Some(value) = &self.saturates {
+            map_.serialize_entry("saturates", value)?;
+        }
+        if let Some(value) = &self.carbohydrate {
+            map_.serialize_entry("carbohydrate", value)?;
+        }
+        if let Some(value) = &self.sugar {
+            map_.serialize_entry("sugar", value)?;
+        }
+        if let Some(value) = &self.fibre {
+            map_.serialize_entry("fibre", value)?;
+        }
+        if let Some(value) = &self.protein {
+            map_.serialize_entry("protein", value)?;
+        }
+        if let Some(value) = &self.salt {
+            map_.serialize_entry("salt", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for Nutrition {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl Nutrition {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for Nutrition {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0018");
+        &GUARD
+    }
+}
+
+/// The producer takes the product back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recall {
+    /// When the recall was stated.
+    pub recalled_at: ::contracts::common::Timestamp,
+    /// Why, in the producer's words.
+    pub reason: Option<String>,
+}
+
+impl Recall {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.reason {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 1000)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for Recall {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = Recall;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut recalled_at = None;
+                let mut reason = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "recalledAt" => support::read::member(&mut recalled_at, &mut map_)?,
+                        "reason" => support::read::member(&mut reason, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    Recall {
+                        recalled_at: support::read::required::<_, A::Error>(recalled_at, "recalledAt")?,
+                        reason,
+                    },
+                    Recall::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for Recall {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("recalledAt", &self.recalled_at)?;
+        if let Some(value) = &self.reason {
+            map_.serialize_entry("reason", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for Recall {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl Recall {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for Recall {
+    const EXACT: bool = <::contracts::common::Timestamp as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0013");
+        &GUARD
+    }
+}
+
+/// Where data comes from, and under which terms it may be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Who is to be credited.
+    pub name: String,
+    /// The licence of the data; an SPDX identifier where there is one.
+    pub licence: String,
+    /// A page about the data.
+    pub url: Option<support::format::Uri>,
+}
+
+impl Source {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::min_length(&self.name, 1)?;
+        support::check::max_length(&self.name, 200)?;
+        support::check::min_length(&self.licence, 1)?;
+        support::check::max_length(&self.licence, 100)?;
+        if let Some(value) = &self.url {
+            support::check::max_length(value, 500)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for Source {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = Source;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut name = None;
+                let mut licence = None;
+                let mut url = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "name" => support::read::member(&mut name, &mut map_)?,
+                        "licence" => support::read::member(&mut licence, &mut map_)?,
+                        "url" => support::read::member(&mut url, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    Source {
+                        name: support::read::required::<_, A::Error>(name, "name")?,
+                        licence: support::read::required::<_, A::Error>(licence, "licence")?,
+                        url,
+                    },
+                    Source::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for Source {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("name", &self.name)?;
+        map_.serialize_entry("licence", &self.licence)?;
+        if let Some(value) = &self.url {
+            map_.serialize_entry("url", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for Source {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl Source {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for Source {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0015");
+        &GUARD
+    }
+}
+
+/// A scan, its product as the catalog has it now, and the sections as far as they are assembled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolvedPassport {
+    pub scan_id: ::contracts::common::ScanId,
+    /// When the scan was recorded.
+    pub scanned_at: ::contracts::common::Timestamp,
+    pub scanned_item: ScannedItem,
+    pub product: CatalogEntry,
+    pub sections: Sections,
+}
+
+impl support::Read for ResolvedPassport {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ResolvedPassport;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut scan_id = None;
+                let mut scanned_at = None;
+                let mut scanned_item = None;
+                let mut product = None;
+                let mut sections = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "scanId" => support::read::member(&mut scan_id, &mut map_)?,
+                        "scannedAt" => support::read::member(&mut scanned_at, &mut map_)?,
+                        "scannedItem" => support::read::member(&mut scanned_item, &mut map_)?,
+                        "product" => support::read::member(&mut product, &mut map_)?,
+                        "sections" => support::read::member(&mut sections, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(ResolvedPassport {
+                    scan_id: support::read::required::<_, A::Error>(scan_id, "scanId")?,
+                    scanned_at: support::read::required::<_, A::Error>(scanned_at, "scannedAt")?,
+                    scanned_item: support::read::required::<_, A::Error>(scanned_item, "scannedItem")?,
+                    product: support::read::required::<_, A::Error>(product, "product")?,
+                    sections: support::read::required::<_, A::Error>(sections, "sections")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ResolvedPassport {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("scanId", &self.scan_id)?;
+        map_.serialize_entry("scannedAt", &self.scanned_at)?;
+        map_.serialize_entry("scannedItem", &self.scanned_item)?;
+        map_.serialize_entry("product", &self.product)?;
+        map_.serialize_entry("sections", &self.sections)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolvedPassport {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolvedPassport {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolvedPassport {
+    const EXACT: bool = <::contracts::common::ScanId as support::Document>::EXACT
+        && <::contracts::common::Timestamp as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0020");
+        &GUARD
+    }
+}
+
+/// What a link means. Where nothing was recorded, there is neither a scan nor a section.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolvedLink {
+    pub scan_id: Option<::contracts::common::ScanId>,
+    pub scanned_item: ScannedItem,
+    pub product: CatalogEntry,
+    pub sections: Option<Sections>,
+}
+
+impl support::Read for ResolvedLink {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ResolvedLink;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut scan_id = None;
+                let mut scanned_item = None;
+                let mut product = None;
+                let mut sections = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "scanId" => support::read::member(&mut scan_id, &mut map_)?,
+                        "scannedItem" => support::read::member(&mut scanned_item, &mut map_)?,
+                        "product" => support::read::member(&mut product, &mut map_)?,
+                        "sections" => support::read::member(&mut sections, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(ResolvedLink {
+                    scan_id,
+                    scanned_item: support::read::required::<_, A::Error>(scanned_item, "scannedItem")?,
+                    product: support::read::required::<_, A::Error>(product, "product")?,
+                    sections,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ResolvedLink {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.scan_id {
+            map_.serialize_entry("scanId", value)?;
+        }
+        map_.serialize_entry("scannedItem", &self.scanned_item)?;
+        map_.serialize_entry("product", &self.product)?;
+        if let Some(value) = &self.sections {
+            map_.serialize_entry("sections", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolvedLink {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolvedLink {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolvedLink {
+    const EXACT: bool = <::contracts::common::ScanId as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0035");
+        &GUARD
+    }
+}
+
+/// The parts of a passport that other sources fill. `verdict` is there for a signed-in consumer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sections {
+    pub journey: JourneySection,
+    pub eco: EcoSection,
+    pub verdict: Option<VerdictSection>,
+}
+
+impl support::Read for Sections {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = Sections;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut journey = None;
+                let mut eco = None;
+                let mut verdict = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "journey" => support::read::member(&mut journey, &mut map_)?,
+                        "eco" => support::read::member(&mut eco, &mut map_)?,
+                        "verdict" => support::read::member(&mut verdict, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(Sections {
+                    journey: support::read::required::<_, A::Error>(journey, "journey")?,
+                    eco: support::read::required::<_, A::Error>(eco, "eco")?,
+                    verdict,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for Sections {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("journey", &self.journey)?;
+        map_.serialize_entry("eco", &self.eco)?;
+        if let Some(value) = &self.verdict {
+            map_.serialize_entry("verdict", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for Sections {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl Sections {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for Sections {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0022");
+        &GUARD
+    }
+}
+
+/// Where the product comes from.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum JourneySection {
+    Pending(SectionPending),
+    Loaded(JourneyLoaded),
+    Failed(SectionFailed),
+}
+
+impl JourneySection {
+    /// Whether the rules hold that the types do not keep by themselves: there are none.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        Ok(())
+    }
+}
+
+impl support::Read for JourneySection {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = <support::Value as support::Read>::read(deserializer)?;
+        let found = match value.get("status").and_then(support::Value::as_str) {
+            Some("pending") => support::read::attempt(&value, Self::Pending, Self::check),
+            Some("loaded") => support::read::attempt(&value, Self::Loaded, Self::check),
+            Some("failed") => support::read::attempt(&value, Self::Failed, Self::check),
+            _ => None,
+        };
+        found.ok_or_else(support::read::variant)
+    }
+}
+
+impl support::Serialize for JourneySection {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Pending(value) => support::Serialize::serialize(value, serializer),
+            Self::Loaded(value) => support::Serialize::serialize(value, serializer),
+            Self::Failed(value) => support::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> support::Deserialize<'de> for JourneySection {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl JourneySection {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for JourneySection {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0023");
+        &GUARD
+    }
+}
+
+/// What the product's kind of food costs the environment.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum EcoSection {
+    Pending(SectionPending),
+    Loaded(EcoLoaded),
+    Failed(SectionFailed),
+}
+
+impl EcoSection {
+    /// Whether the rules hold that the types do not keep by themselves: there are none.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        Ok(())
+    }
+}
+
+impl support::Read for EcoSection {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = <support::Value as support::Read>::read(deserializer)?;
+        let found = match value.get("status").and_then(support::Value::as_str) {
+            Some("pending") => support::read::attempt(&value, Self::Pending, Self::check),
+            Some("loaded") => support::read::attempt(&value, Self::Loaded, Self::check),
+            Some("failed") => support::read::attempt(&value, Self::Failed, Self::check),
+            _ => None,
+        };
+        found.ok_or_else(support::read::variant)
+    }
+}
+
+impl support::Serialize for EcoSection {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Pending(value) => support::Serialize::serialize(value, serializer),
+            Self::Loaded(value) => support::Serialize::serialize(value, serializer),
+            Self::Failed(value) => support::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> support::Deserialize<'de> for EcoSection {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl EcoSection {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for EcoSection {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0024");
+        &GUARD
+    }
+}
+
+/// Whether the product fits the consumer. Asked for at each read and kept nowhere.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum VerdictSection {
+    Loaded(VerdictLoaded),
+    Failed(SectionFailed),
+}
+
+impl VerdictSection {
+    /// Whether the rules hold that the types do not keep by themselves: there are none.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        Ok(())
+    }
+}
+
+impl support::Read for VerdictSection {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = <support::Value as support::Read>::read(deserializer)?;
+        let found = match value.get("status").and_then(support::Value::as_str) {
+            Some("loaded") => support::read::attempt(&value, Self::Loaded, Self::check),
+            Some("failed") => support::read::attempt(&value, Self::Failed, Self::check),
+            _ => None,
+        };
+        found.ok_or_else(support::read::variant)
+    }
+}
+
+impl support::Serialize for VerdictSection {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Loaded(value) => support::Serialize::serialize(value, serializer),
+            Self::Failed(value) => support::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> support::Deserialize<'de> for VerdictSection {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl VerdictSection {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for VerdictSection {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0025");
+        &GUARD
+    }
+}
+
+/// The section's source has not answered yet; ask again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SectionPending {
+    /// Always `pending`.
+    pub status: SectionPendingStatus,
+}
+
+impl support::Read for SectionPending {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = SectionPending;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut status = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "status" => support::read::member(&mut status, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(SectionPending {
+                    status: support::read::required::<_, A::Error>(status, "status")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for SectionPending {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("status", &self.status)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for SectionPending {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl SectionPending {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for SectionPending {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0032");
+        &GUARD
+    }
+}
+
+/// The section cannot be had.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SectionFailed {
+    /// Always `failed`.
+    pub status: SectionFailedStatus,
+    pub reason: ::contracts::common::ReasonCode,
+}
+
+impl support::Read for SectionFailed {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = SectionFailed;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut status = None;
+                let mut reason = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "status" => support::read::member(&mut status, &mut map_)?,
+                        "reason" => support::read::member(&mut reason, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(SectionFailed {
+                    status: support::read::required::<_, A::Error>(status, "status")?,
+                    reason: support::read::required::<_, A::Error>(reason, "reason")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for SectionFailed {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("status", &self.status)?;
+        map_.serialize_entry("reason", &self.reason)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for SectionFailed {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl SectionFailed {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for SectionFailed {
+    const EXACT: bool = <::contracts::common::ReasonCode as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0027");
+        &GUARD
+    }
+}
+
+/// What is known of the product's way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JourneyLoaded {
+    /// Always `loaded`.
+    pub status: JourneyLoadedStatus,
+    /// Where the ingredients come from, as the source writes it.
+    pub origins: Vec<String>,
+    /// Where the product was made, as the source writes it.
+    pub manufacturing_places: Vec<String>,
+    pub source: Source,
+}
+
+impl JourneyLoaded {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        for value in &self.origins {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        for value in &self.manufacturing_places {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for JourneyLoaded {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = JourneyLoaded;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut status = None;
+                let mut origins = None;
+                let mut manufacturing_places = None;
+                let mut source = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "status" => support::read::member(&mut status, &mut map_)?,
+                        "origins" => support::read::member(&mut origins, &mut map_)?,
+                        "manufacturingPlaces" => support::read::member(&mut manufacturing_places, &mut map_)?,
+                        "source" => support::read::member(&mut source, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    JourneyLoaded {
+                        status: support::read::required::<_, A::Error>(status, "status")?,
+                        origins: support::read::required::<_, A::Error>(origins, "origins")?,
+                        manufacturing_places: support::read::required::<_, A::Error>(
+                            manufacturing_places,
+                            "manufacturingPlaces",
+                        )?,
+                        source: support::read::required::<_, A::Error>(source, "source")?,
+                    },
+                    JourneyLoaded::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for JourneyLoaded {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("status", &self.status)?;
+        map_.serialize_entry("origins", &self.origins)?;
+        map_.serialize_entry("manufacturingPlaces", &self.manufacturing_places)?;
+        map_.serialize_entry("source", &self.source)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for JourneyLoaded {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl JourneyLoaded {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for JourneyLoaded {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0034");
+        &GUARD
+    }
+}
+
+/// Figures for the kind of food, not for this very product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EcoLoaded {
+    /// Always `loaded`.
+    pub status: EcoLoadedStatus,
+    /// The kind of food in the source's nomenclature.
+    pub food_code: String,
+    /// Kilograms of CO2 equivalent for a kilogram of food.
+    pub climate_change: support::Number,
+    pub source: Source,
+}
+
+impl EcoLoaded {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::min_length(&self.food_code, 1)?;
+        support::check::max_length(&self.food_code, 20)?;
+        support::check::minimum(&self.climate_change, 0.0)?;
+        Ok(())
+    }
+}
+
+impl support::Read for EcoLoaded {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = EcoLoaded;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut status = None;
+                let mut food_code = None;
+                let mut climate_change = None;
+                let mut source = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "status" => support::read::member(&mut status, &mut map_)?,
+                        "foodCode" => support::read::member(&mut food_code, &mut map_)?,
+                        "climateChange" => support::read::member(&mut climate_change, &mut map_)?,
+                        "source" => support::read::member(&mut source, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    EcoLoaded {
+                        status: support::read::required::<_, A::Error>(status, "status")?,
+                        food_code: support::read::required::<_, A::Error>(food_code, "foodCode")?,
+                        climate_change: support::read::required::<_, A::Error>(climate_change, "climateChange")?,
+                        source: support::read::required::<_, A::Error>(source, "source")?,
+                    },
+                    EcoLoaded::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for EcoLoaded {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("status", &self.status)?;
+        map_.serialize_entry("foodCode", &self.food_code)?;
+        map_.serialize_entry("climateChange", &self.climate_change)?;
+        map_.serialize_entry("source", &self.source)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for EcoLoaded {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl EcoLoaded {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for EcoLoaded {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0033");
+        &GUARD
+    }
+}
+
+/// A verdict and why it came out so. Codes and texts, never colour alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VerdictLoaded {
+    /// Always `loaded`.
+    pub status: VerdictLoadedStatus,
+    pub label: ::contracts::common::VerdictLabel,
+    /// The label in words.
+    pub text: String,
+    /// Why, the weightiest first.
+    pub reasons: Vec<VerdictReason>,
+    pub rule_set_version: ::contracts::common::RuleSetVersion,
+}
+
+impl VerdictLoaded {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::min_length(&self.text, 1)?;
+        support::check::max_length(&self.text, 200)?;
+        Ok(())
+    }
+}
+
+impl support::Read for VerdictLoaded {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = VerdictLoaded;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut status = None;
+                let mut label = None;
+                let mut text = None;
+                let mut reasons = None;
+                let mut rule_set_version = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "status" => support::read::member(&mut status, &mut map_)?,
+                        "label" => support::read::member(&mut label, &mut map_)?,
+                        "text" => support::read::member(&mut text, &mut map_)?,
+                        "reasons" => support::read::member(&mut reasons, &mut map_)?,
+                        "ruleSetVersion" => support::read::member(&mut rule_set_version, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    VerdictLoaded {
+                        status: support::read::required::<_, A::Error>(status, "status")?,
+                        label: support::read::required::<_, A::Error>(label, "label")?,
+                        text: support::read::required::<_, A::Error>(text, "text")?,
+                        reasons: support::read::required::<_, A::Error>(reasons, "reasons")?,
+                        rule_set_version: support::read::required::<_, A::Error>(rule_set_version, "ruleSetVersion")?,
+                    },
+                    VerdictLoaded::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for VerdictLoaded {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("status", &self.status)?;
+        map_.serialize_entry("label", &self.label)?;
+        map_.serialize_entry("text", &self.text)?;
+        map_.serialize_entry("reasons", &self.reasons)?;
+        map_.serialize_entry("ruleSetVersion", &self.rule_set_version)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for VerdictLoaded {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl VerdictLoaded {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for VerdictLoaded {
+    const EXACT: bool = <::contracts::common::VerdictLabel as support::Document>::EXACT
+        && <::contracts::common::RuleSetVersion as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0026");
+        &GUARD
+    }
+}
+
+/// One reason for a verdict.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VerdictReason {
+    pub code: ::contracts::common::ReasonCode,
+    /// The reason in words.
+    pub text: String,
+}
+
+impl VerdictReason {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::min_length(&self.text, 1)?;
+        support::check::max_length(&self.text, 300)?;
+        Ok(())
+    }
+}
+
+impl support::Read for VerdictReason {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = VerdictReason;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut code = None;
+                let mut text = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "code" => support::read::member(&mut code, &mut map_)?,
+                        "text" => support::read::member(&mut text, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    VerdictReason {
+                        code: support::read::required::<_, A::Error>(code, "code")?,
+                        text: support::read::required::<_, A::Error>(text, "text")?,
+                    },
+                    VerdictReason::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for VerdictReason {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("code", &self.code)?;
+        map_.serialize_entry("text", &self.text)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for VerdictReason {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl VerdictReason {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for VerdictReason {
+    const EXACT: bool = <::contracts::common::ReasonCode as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0030");
+        &GUARD
+    }
+}
+
+/// Scans, newest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScanPage {
+    /// The scans of this page.
+    pub items: Vec<ScanSummary>,
+    /// Where the next page starts; absent on the last one.
+    pub next_cursor: Option<String>,
+}
+
+impl ScanPage {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.next_cursor {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ScanPage {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ScanPage;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut items = None;
+                let mut next_cursor = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "items" => support::read::member(&mut items, &mut map_)?,
+                        "nextCursor" => support::read::member(&mut next_cursor, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    ScanPage {
+                        items: support::read::required::<_, A::Error>(items, "items")?,
+                        next_cursor,
+                    },
+                    ScanPage::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ScanPage {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("items", &self.items)?;
+        if let Some(value) = &self.next_cursor {
+            map_.serialize_entry("nextCursor", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ScanPage {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ScanPage {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ScanPage {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0036");
+        &GUARD
+    }
+}
+
+/// As much of a scan as a list needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScanSummary {
+    pub scan_id: ::contracts::common::ScanId,
+    /// When the scan was recorded.
+    pub scanned_at: ::contracts::common::Timestamp,
+    pub gtin: ::contracts::common::Gtin,
+    /// The product's name now.
+    pub name: String,
+    /// The brand as the source writes it.
+    pub brand_name: Option<String>,
+}
+
+impl ScanSummary {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::min_length(&self.name, 1)?;
+        support::check::max_length(&self.name, 300)?;
+        if let Some(value) = &self.brand_name {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ScanSummary {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ScanSummary;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut scan_id = None;
+                let mut scanned_at = None;
+                let mut gtin = None;
+                let mut name = None;
+                let mut brand_name = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "scanId" => support::read::member(&mut scan_id, &mut map_)?,
+                        "scannedAt" => support::read::member(&mut scanned_at, &mut map_)?,
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "name" => support::read::member(&mut name, &mut map_)?,
+                        "brandName" => support::read::member(&mut brand_name, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    ScanSummary {
+                        scan_id: support::read::required::<_, A::Error>(scan_id, "scanId")?,
+                        scanned_at: support::read::required::<_, A::Error>(scanned_at, "scannedAt")?,
+                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        name: support::read::required::<_, A::Error>(name, "name")?,
+                        brand_name,
+                    },
+                    ScanSummary::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ScanSummary {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("scanId", &self.scan_id)?;
+        map_.serialize_entry("scannedAt", &self.scanned_at)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("name", &self.name)?;
+        if let Some(value) = &self.brand_name {
+            map_.serialize_entry("brandName", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ScanSummary {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ScanSummary {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ScanSummary {
+    const EXACT: bool = <::contracts::common::ScanId as support::Document>::EXACT
+        && <::contracts::common::Timestamp as support::Document>::EXACT
+        && <::contracts::common::Gtin as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0037");
+        &GUARD
+    }
+}
+
+/// What a person says about a product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewProductReport {
+    /// A GTIN-8, -12, -13 or -14 with its check digit.
+    pub gtin: String,
+    /// What is missing or wrong.
+    pub note: Option<String>,
+}
+
+impl NewProductReport {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        static PATTERN_1: support::Pattern = support::Pattern::new(r#"^([0-9]{8}|[0-9]{12,14})$"#);
+        support::check::pattern(&self.gtin, &PATTERN_1)?;
+        if let Some(value) = &self.note {
+            support::check::max_length(value, 500)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for NewProductReport {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = NewProductReport;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut gtin = None;
+                let mut note = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "note" => support::read::member(&mut note, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    NewProductReport {
+                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        note,
+                    },
+                    NewProductReport::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for NewProductReport {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        if let Some(value) = &self.note {
+            map_.serialize_entry("note", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for NewProductReport {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl NewProductReport {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for NewProductReport {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0038");
+        &GUARD
+    }
+}
+
+/// The report's receipt.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductReportAccepted {
+    pub report_id: ::contracts::common::ReportId,
+}
+
+impl support::Read for ProductReportAccepted {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ProductReportAccepted;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut report_id = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "reportId" => support::read::member(&mut report_id, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(ProductReportAccepted {
+                    report_id: support::read::required::<_, A::Error>(report_id, "reportId")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ProductReportAccepted {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("reportId", &self.report_id)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ProductReportAccepted {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ProductReportAccepted {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ProductReportAccepted {
+    const EXACT: bool = <::contracts::common::ReportId as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0039");
+        &GUARD
+    }
+}
+
+/// What a brand states about its own product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProducerData {
+    /// The product's name.
+    pub name: String,
+    /// How much is in the pack.
+    pub quantity: Option<String>,
+    pub label: DigitalLabel,
+    pub recall: Option<Recall>,
+}
+
+impl ProducerData {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::min_length(&self.name, 1)?;
+        support::check::max_length(&self.name, 300)?;
+        if let Some(value) = &self.quantity {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 100)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ProducerData {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ProducerData;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut name = None;
+                let mut quantity = None;
+                let mut label = None;
+                let mut recall = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "name" => support::read::member(&mut name, &mut map_)?,
+                        "quantity" => support::read::member(&mut quantity, &mut map_)?,
+                        "label" => support::read::member(&mut label, &mut map_)?,
+                        "recall" => support::read::member(&mut recall, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    ProducerData {
+                        name: support::read::required::<_, A::Error>(name, "name")?,
+                        quantity,
+                        label: support::read::required::<_, A::Error>(label, "label")?,
+                        recall,
+                    },
+                    ProducerData::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ProducerData {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("name", &self.name)?;
+        if let Some(value) = &self.quantity {
+            map_.serialize_entry("quantity", value)?;
+        }
+        map_.serialize_entry("label", &self.label)?;
+        if let Some(value) = &self.recall {
+            map_.serialize_entry("recall", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ProducerData {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ProducerData {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ProducerData {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0041");
+        &GUARD
+    }
+}
+
+/// What a fridge item is made from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScanOfAccount {
+    pub scan_id: ::contracts::common::ScanId,
+    /// When the scan was recorded.
+    pub scanned_at: ::contracts::common::Timestamp,
+    pub scanned_item: ScannedItem,
+    /// The product's brand.
+    pub brand_id: ::contracts::common::BrandId,
+}
+
+impl support::Read for ScanOfAccount {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = ScanOfAccount;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut scan_id = None;
+                let mut scanned_at = None;
+                let mut scanned_item = None;
+                let mut brand_id = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "scanId" => support::read::member(&mut scan_id, &mut map_)?,
+                        "scannedAt" => support::read::member(&mut scanned_at, &mut map_)?,
+                        "scannedItem" => support::read::member(&mut scanned_item, &mut map_)?,
+                        "brandId" => support::read::member(&mut brand_id, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(ScanOfAccount {
+                    scan_id: support::read::required::<_, A::Error>(scan_id, "scanId")?,
+                    scanned_at: support::read::required::<_, A::Error>(scanned_at, "scannedAt")?,
+                    scanned_item: support::read::required::<_, A::Error>(scanned_item, "scannedItem")?,
+                    brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for ScanOfAccount {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("scanId", &self.scan_id)?;
+        map_.serialize_entry("scannedAt", &self.scanned_at)?;
+        map_.serialize_entry("scannedItem", &self.scanned_item)?;
+        map_.serialize_entry("brandId", &self.brand_id)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ScanOfAccount {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ScanOfAccount {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ScanOfAccount {
+    const EXACT: bool = <::contracts::common::ScanId as support::Document>::EXACT
+        && <::contracts::common::Timestamp as support::Document>::EXACT
+        && <::contracts::common::BrandId as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0042");
+        &GUARD
+    }
+}
+
+/// All that passport holds about an account.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountExport {
+    /// Every scan of the account.
+    pub scans: Vec<AccountExportScansItem>,
+    /// Every report that the account made.
+    pub product_reports: Vec<AccountExportProductReportsItem>,
+}
+
+impl support::Read for AccountExport {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = AccountExport;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut scans = None;
+                let mut product_reports = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "scans" => support::read::member(&mut scans, &mut map_)?,
+                        "productReports" => support::read::member(&mut product_reports, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(AccountExport {
+                    scans: support::read::required::<_, A::Error>(scans, "scans")?,
+                    product_reports: support::read::required::<_, A::Error>(product_reports, "productReports")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for AccountExport {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("scans", &self.scans)?;
+        map_.serialize_entry("productReports", &self.product_reports)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for AccountExport {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl AccountExport {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for AccountExport {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0043");
+        &GUARD
+    }
+}
+
+/// A GS1 Digital Link as the camera read it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewScanVariant1 {
+    /// A GS1 Digital Link URI, uncompressed (GS1 Digital Link standard, URI syntax).
+    pub digital_link: String,
+    /// Members without a name of their own.
+    pub additional: support::Map<String, support::Value>,
+}
+
+impl NewScanVariant1 {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::min_length(&self.digital_link, 1)?;
+        support::check::max_length(&self.digital_link, 2048)?;
+        Ok(())
+    }
+}
+
+impl support::Read for NewScanVariant1 {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = NewScanVariant1;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut digital_link = None;
+                let mut additional = support::Map::new();
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "digitalLink" => support::read::member(&mut digital_link, &mut map_)?,
+                        _ => support::read::keep(&mut additional, key_.into_string(), &mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    NewScanVariant1 {
+                        digital_link: support::read::required::<_, A::Error>(digital_link, "digitalLink")?,
+                        additional,
+                    },
+                    NewScanVariant1::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for NewScanVariant1 {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("digitalLink", &self.digital_link)?;
+        for (name, value) in &self.additional {
+            map_.serialize_entry(name, value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for NewScanVariant1 {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+/// What a person or a bar code reader reads from a pack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewScanVariant2 {
+    /// A GTIN-8, -12, -13 or -14 with its check digit.
+    pub gtin: String,
+    pub lot: Option<::contracts::common::Lot>,
+    pub serial: Option<::contracts::common::Serial>,
+    /// The last day of the pack.
+    pub expiry: Option<::contracts::common::CalendarDate>,
+    /// Members without a name of their own.
+    pub additional: support::Map<String, support::Value>,
+}
+
+impl NewScanVariant2 {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        static PATTERN_1: support::Pattern = support::Pattern::new(r#"^([0-9]{8}|[0-9]{12,14})$"#);
+        support::check::pattern(&self.gtin, &PATTERN_1)?;
+        Ok(())
+    }
+}
+
+impl support::Read for NewScanVariant2 {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = NewScanVariant2;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut gtin = None;
+                let mut lot = None;
+                let mut serial = None;
+                let mut expiry = None;
+                let mut additional = support::Map::new();
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "expiry" => support::read::member(&mut expiry, &mut map_)?,
+                        _ => support::read::keep(&mut additional, key_.into_string(), &mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    NewScanVariant2 {
+                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        lot,
+                        serial,
+                        expiry,
+                        additional,
+                    },
+                    NewScanVariant2::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for NewScanVariant2 {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        if let Some(value) = &self.lot {
+            map_.serialize_entry("lot", value)?;
+        }
+        if let Some(value) = &self.serial {
+            map_.serialize_entry("serial", value)?;
+        }
+        if let Some(value) = &self.expiry {
+            map_.serialize_entry("expiry", value)?;
+        }
+        for (name, value) in &self.additional {
+            map_.serialize_entry(name, value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for NewScanVariant2 {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+/// Always `pending`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SectionPendingStatus {
+    /// `pending`
+    Pending,
+}
+
+impl SectionPendingStatus {
+    /// The text as JSON has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pending => "pending",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "pending" => Some(Self::Pending),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for SectionPendingStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for SectionPendingStatus {
+    type Err = support::Failed;
+
+    fn from_str(text: &str) -> Result<Self, support::Failed> {
+        Self::parse(text).ok_or(support::Failed::new("enum"))
+    }
+}
+
+impl support::Read for SectionPendingStatus {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        support::read::text(deserializer, Self::parse, "one of the listed texts")
+    }
+}
+
+impl support::Serialize for SectionPendingStatus {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> support::Deserialize<'de> for SectionPendingStatus {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+/// Always `failed`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SectionFailedStatus {
+    /// `failed`
+    Failed,
+}
+
+impl SectionFailedStatus {
+    /// The text as JSON has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Failed => "failed",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "failed" => Some(Self::Failed),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for SectionFailedStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for SectionFailedStatus {
+    type Err = support::Failed;
+
+    fn from_str(text: &str) -> Result<Self, support::Failed> {
+        Self::parse(text).ok_or(support::Failed::new("enum"))
+    }
+}
+
+impl support::Read for SectionFailedStatus {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        support::read::text(deserializer, Self::parse, "one of the listed texts")
+    }
+}
+
+impl support::Serialize for SectionFailedStatus {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> support::Deserialize<'de> for SectionFailedStatus {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+/// Always `loaded`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JourneyLoadedStatus {
+    /// `loaded`
+    Loaded,
+}
+
+impl JourneyLoadedStatus {
+    /// The text as JSON has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Loaded => "loaded",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "loaded" => Some(Self::Loaded),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for JourneyLoadedStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for JourneyLoadedStatus {
+    type Err = support::Failed;
+
+    fn from_str(text: &str) -> Result<Self, support::Failed> {
+        Self::parse(text).ok_or(support::Failed::new("enum"))
+    }
+}
+
+impl support::Read for JourneyLoadedStatus {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        support::read::text(deserializer, Self::parse, "one of the listed texts")
+    }
+}
+
+impl support::Serialize for JourneyLoadedStatus {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> support::Deserialize<'de> for JourneyLoadedStatus {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+/// Always `loaded`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EcoLoadedStatus {
+    /// `loaded`
+    Loaded,
+}
+
+impl EcoLoadedStatus {
+    /// The text as JSON has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Loaded => "loaded",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "loaded" => Some(Self::Loaded),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for EcoLoadedStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for EcoLoadedStatus {
+    type Err = support::Failed;
+
+    fn from_str(text: &str) -> Result<Self, support::Failed> {
+        Self::parse(text).ok_or(support::Failed::new("enum"))
+    }
+}
+
+impl support::Read for EcoLoadedStatus {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        support::read::text(deserializer, Self::parse, "one of the listed texts")
+    }
+}
+
+impl support::Serialize for EcoLoadedStatus {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> support::Deserialize<'de> for EcoLoadedStatus {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+/// Always `loaded`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum VerdictLoadedStatus {
+    /// `loaded`
+    Loaded,
+}
+
+impl VerdictLoadedStatus {
+    /// The text as JSON has it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Loaded => "loaded",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "loaded" => Some(Self::Loaded),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for VerdictLoadedStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for VerdictLoadedStatus {
+    type Err = support::Failed;
+
+    fn from_str(text: &str) -> Result<Self, support::Failed> {
+        Self::parse(text).ok_or(support::Failed::new("enum"))
+    }
+}
+
+impl support::Read for VerdictLoadedStatus {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        support::read::text(deserializer, Self::parse, "one of the listed texts")
+    }
+}
+
+impl support::Serialize for VerdictLoadedStatus {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> support::Deserialize<'de> for VerdictLoadedStatus {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountExportScansItem {
+    pub scan_id: ::contracts::common::ScanId,
+    /// When the scan was recorded.
+    pub scanned_at: ::contracts::common::Timestamp,
+    pub scanned_item: ScannedItem,
+}
+
+impl support::Read for AccountExportScansItem {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = AccountExportScansItem;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut scan_id = None;
+                let mut scanned_at = None;
+                let mut scanned_item = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "scanId" => support::read::member(&mut scan_id, &mut map_)?,
+                        "scannedAt" => support::read::member(&mut scanned_at, &mut map_)?,
+                        "scannedItem" => support::read::member(&mut scanned_item, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                Ok(AccountExportScansItem {
+                    scan_id: support::read::required::<_, A::Error>(scan_id, "scanId")?,
+                    scanned_at: support::read::required::<_, A::Error>(scanned_at, "scannedAt")?,
+                    scanned_item: support::read::required::<_, A::Error>(scanned_item, "scannedItem")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for AccountExportScansItem {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("scanId", &self.scan_id)?;
+        map_.serialize_entry("scannedAt", &self.scanned_at)?;
+        map_.serialize_entry("scannedItem", &self.scanned_item)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for AccountExportScansItem {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct AccountExportProductReportsItem {
+    pub report_id: ::contracts::common::ReportId,
+    /// When it was made.
+    pub reported_at: ::contracts::common::Timestamp,
+    pub gtin: ::contracts::common::Gtin,
+    /// What it says.
+    pub note: Option<String>,
+}
+
+impl AccountExportProductReportsItem {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.note {
+            support::check::max_length(value, 500)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for AccountExportProductReportsItem {
+    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> support::Visitor<'de> for Visitor {
+            type Value = AccountExportProductReportsItem;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+                let mut report_id = None;
+                let mut reported_at = None;
+                let mut gtin = None;
+                let mut note = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "reportId" => support::read::member(&mut report_id, &mut map_)?,
+                        "reportedAt" => support::read::member(&mut reported_at, &mut map_)?,
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "note" => support::read::member(&mut note, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    AccountExportProductReportsItem {
+                        report_id: support::read::required::<_, A::Error>(report_id, "reportId")?,
+                        reported_at: support::read::required::<_, A::Error>(reported_at, "reportedAt")?,
+                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        note,
+                    },
+                    AccountExportProductReportsItem::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor)
+    }
+}
+
+impl support::Serialize for AccountExportProductReportsItem {
+    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("reportId", &self.report_id)?;
+        map_.serialize_entry("reportedAt", &self.reported_at)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        if let Some(value) = &self.note {
+            map_.serialize_entry("note", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for AccountExportProductReportsItem {
+    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
