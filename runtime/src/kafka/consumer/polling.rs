@@ -1,9 +1,9 @@
-use std::{collections::VecDeque, time::Duration};
+use std::{collections::VecDeque, sync::Arc, time::Duration};
 
 use contract::events::{Channel, Receives};
 use rdkafka::{
-    TopicPartitionList,
-    consumer::{Consumer as _, StreamConsumer},
+    Offset, TopicPartitionList,
+    consumer::{CommitMode, Consumer as _, StreamConsumer},
     error::KafkaError,
     message::{Message, OwnedMessage},
 };
@@ -11,7 +11,7 @@ use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info, warn};
 
-use super::{ConsumerSettings, assignment::Assignment, dead_letters::DeadLetters, settle::Settler};
+use super::{ConsumerSettings, assignment::Assignment, dead_letters::DeadLetters, metrics::Outcome, settle::Settler};
 use crate::{
     inbox::{self, Transaction},
     kafka::{Backoff, Failed, KafkaSettings, Producer, ProducerError},
@@ -68,7 +68,7 @@ where
         let group = self.kafka.topic(self.service);
         let pool = self.pool.clone();
         let reading = Reading {
-            consumer: connect(&self.kafka, &group, &self.settings, R::CHANNELS)?,
+            consumer: Arc::new(connect(&self.kafka, &group, &self.settings, R::CHANNELS)?),
             prefix: self.kafka.topic_prefix.clone(),
             backoff: Backoff::new(self.settings.first_pause, self.settings.longest_pause),
             waiting: VecDeque::new(),
@@ -115,7 +115,7 @@ fn connect(
 }
 
 struct Reading<R> {
-    consumer: StreamConsumer<Assignment>,
+    consumer: Arc<StreamConsumer<Assignment>>,
     prefix: String,
     backoff: Backoff,
     /// Came while another message was being retried.
@@ -135,7 +135,7 @@ where
     R: Receives<Transaction>,
     R::Error: Into<Failed>,
 {
-    async fn run(mut self, stop: &CancellationToken) -> StreamConsumer<Assignment> {
+    async fn run(mut self, stop: &CancellationToken) -> Arc<StreamConsumer<Assignment>> {
         while !stop.is_cancelled() {
             let next = match self.waiting.pop_front() {
                 Some(message) => Some(Ok(message)),
@@ -157,18 +157,17 @@ where
             error!("a message came from a topic that was not subscribed to");
             return;
         };
-        while let Err(again) = self.settler.settle(channel, &message).await {
+        let outcome = loop {
+            let again = match self.settler.settle(channel, &message).await {
+                Ok(outcome) => break outcome,
+                Err(again) => again,
+            };
             let pause = self.backoff.next_pause();
-            warn!(
-                topic = channel.topic,
-                error = %again,
-                ?pause,
-                "an event will be tried again"
-            );
+            warn!(topic = channel.topic, error = %again, ?pause, "an event will be tried again");
             if let Paused::Abandoned = self.pause(pause, stop).await {
                 return;
             }
-        }
+        };
         self.backoff.reset();
         // Refused when the partition is no longer ours: then the inbox recognises the message when its new owner reads it.
         if let Err(error) = self
@@ -176,6 +175,25 @@ where
             .store_offset(message.topic(), message.partition(), message.offset())
         {
             info!(%error, "an offset was not stored");
+        } else if outcome == Outcome::Dead {
+            self.commit(&message).await;
+        }
+    }
+
+    /// Commits what lies with the dead letters before the next message is begun. The inbox does not know it: were it read
+    /// again, because the next message kills the process, it would be attempted again, and the attempts at that next
+    /// message would be forgotten.
+    async fn commit(&self, message: &OwnedMessage) {
+        let consumer = Arc::clone(&self.consumer);
+        let mut offsets = TopicPartitionList::new();
+        let next = Offset::Offset(message.offset() + 1);
+        let added = offsets.add_partition_offset(message.topic(), message.partition(), next);
+        let committed = tokio::task::spawn_blocking(move || {
+            added?;
+            consumer.commit(&offsets, CommitMode::Sync)
+        });
+        if let Ok(Err(error)) = committed.await {
+            warn!(%error, "an offset was not committed");
         }
     }
 

@@ -51,13 +51,13 @@ where
     R::Error: Into<Failed>,
 {
     /// Brings one message to its end: handled, seen before, unknown, or with the dead letters.
-    pub async fn settle(&self, channel: &Channel, message: &OwnedMessage) -> Result<(), Again> {
+    pub async fn settle(&self, channel: &Channel, message: &OwnedMessage) -> Result<Outcome, Again> {
         let since = Instant::now();
         let topic = channel.topic;
         // A compacted topic's deletion marker has no body; no event of ours says anything by it.
         let Some(body) = message.payload() else {
             metrics::settled(topic, "", Outcome::Unknown, since);
-            return Ok(());
+            return Ok(Outcome::Unknown);
         };
         let (event_type, attempt) = match read::<R::Incoming>(topic, body) {
             Err(Unread::UnknownType) => ("", Attempt::Done(Outcome::Unknown)),
@@ -96,7 +96,7 @@ where
             }
         };
         metrics::settled(topic, event_type, outcome, since);
-        Ok(())
+        Ok(outcome)
     }
 
     /// One attempt at handling a message that was read.
@@ -132,8 +132,16 @@ where
         let handled = AssertUnwindSafe(self.receiver.handle(&mut transaction, received)).catch_unwind();
         match tokio::time::timeout(self.settings.patience, handled).await {
             Ok(Ok(Ok(()))) => {
-                transaction.commit().await?;
-                Ok(Attempt::Done(Outcome::Handled))
+                match transaction.commit().await {
+                    Ok(()) => Ok(Attempt::Done(Outcome::Handled)),
+                    // What the database refuses to commit, it will refuse again: a deferred constraint, say, or a failed
+                    // statement whose error the handler kept to itself.
+                    Err(error) if !error.is_unavailable() => {
+                        warn!(%error, "an event's effect was refused");
+                        Ok(Attempt::Dead(Reason::Refused))
+                    }
+                    Err(error) => Err(error.into()),
+                }
             }
             Ok(Ok(Err(error))) => {
                 transaction.rollback().await?;
