@@ -40,7 +40,7 @@ impl Sends for {{ send.path }} {
     const MESSAGE: &'static crate::support::events::Message = &{{ send.constant }};
 
     fn key(&self) -> ::std::string::String {
-        self.{{ send.key }}.to_string()
+        crate::support::events::key(&self.{{ send.key }})
     }
 }
 {% endfor %}

@@ -141,7 +141,7 @@ impl events::Incoming for Incoming {
 
     fn revision(&self) -> Option<i64> {
         match self {
-            Self::PriceSet(event) => events::revision(event.revision),
+            Self::PriceSet(event) => events::revision(&event.revision),
             Self::OrderPlaced(_) => None,
         }
     }

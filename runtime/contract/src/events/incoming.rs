@@ -1,6 +1,9 @@
 use std::{future::Future, time::Duration};
 
-use serde::de::{Error, MapAccess};
+use serde::{
+    Serialize,
+    de::{Error, MapAccess},
+};
 use serde_json::Value;
 
 use super::{Document, Envelope, Message, Meta, Rejected, Seed};
@@ -74,8 +77,8 @@ pub fn payload<'de, P: Document, A: MapAccess<'de>>(map: &mut A) -> Result<P, A:
     P::from_value(value).map_err(A::Error::custom)
 }
 
-/// A revision as it is compared, whichever type the contract gives it: `None` for one beyond 63 bits, which no counter
-/// reaches.
-pub fn revision(number: &impl serde::Serialize) -> Option<i64> {
+/// A revision as it is compared, from whatever type the contract's schema became: `None` for one beyond 63 bits, which no
+/// counter reaches.
+pub fn revision(number: &impl Serialize) -> Option<i64> {
     serde_json::to_value(number).ok()?.as_i64()
 }

@@ -17,7 +17,7 @@ pub use decode::read;
 pub use envelope::{Envelope, Member, Role};
 pub use incoming::{Channel, Incoming, Received, Receives, payload, revision};
 pub use meta::{Meta, Origin};
-pub use outgoing::{MAX_BODY_BYTES, Message, Outbox, Outgoing};
+pub use outgoing::{MAX_BODY_BYTES, Message, Outbox, Outgoing, key};
 pub use unread::Unread;
 
 /// What generated modules build messages with; a service calls its own module's `send`.

@@ -1,5 +1,7 @@
 use std::{convert::Infallible, future::Future};
 
+use serde::Serialize;
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::Envelope;
@@ -56,5 +58,16 @@ impl Outbox for Vec<Outgoing> {
     async fn put(&mut self, message: Outgoing) -> Result<(), Infallible> {
         self.push(message);
         Ok(())
+    }
+}
+
+/// A message key as it goes to the broker, from whatever type the contract's schema became: a text without its quotes,
+/// everything else as JSON.
+pub fn key(member: &impl Serialize) -> String {
+    match serde_json::to_value(member) {
+        Ok(Value::String(text)) => text,
+        Ok(other) => other.to_string(),
+        // A member of a generated type is a text, a number or the like, which always have a JSON form.
+        Err(_) => String::new(),
     }
 }
