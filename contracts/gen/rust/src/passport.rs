@@ -45,7 +45,7 @@ impl Sends for crate::events::v1::product_scanned::ProductScanned {
     const MESSAGE: &'static crate::support::events::Message = &PRODUCT_SCANNED;
 
     fn key(&self) -> ::std::string::String {
-        self.visitor_id.to_string()
+        crate::support::events::key(&self.visitor_id)
     }
 }
 
@@ -55,7 +55,7 @@ impl Sends for crate::events::v1::unknown_product_reported::UnknownProductReport
     const MESSAGE: &'static crate::support::events::Message = &UNKNOWN_PRODUCT_REPORTED;
 
     fn key(&self) -> ::std::string::String {
-        self.visitor_id.to_string()
+        crate::support::events::key(&self.visitor_id)
     }
 }
 
@@ -65,7 +65,7 @@ impl Sends for crate::events::v1::product_catalogued::ProductCatalogued {
     const MESSAGE: &'static crate::support::events::Message = &PRODUCT_CATALOGUED;
 
     fn key(&self) -> ::std::string::String {
-        self.gtin.to_string()
+        crate::support::events::key(&self.gtin)
     }
 }
 
