@@ -39,7 +39,12 @@ impl Checks {
 
     /// The rules of a value that may be absent. `place` is an expression for a reference to an `Option`.
     pub fn optional(&mut self, place: &str, shape: &Shape) {
-        if Self::needed(shape) {
+        if let (Type::Nullable(inner), true) = (&shape.ty, shape.checks.is_empty()) {
+            if Self::needed(inner) {
+                let statements = self.rules("value", inner);
+                self.statement(&format!("if let Some(Some(value)) = {place} {{\n{statements}}}"));
+            }
+        } else if Self::needed(shape) {
             let statements = self.rules("value", shape);
             self.statement(&format!("if let Some(value) = {place} {{\n{statements}}}"));
         }
@@ -87,7 +92,7 @@ impl Checks {
         match &shape.ty {
             Type::List(inner) if Self::needed(inner) => {
                 let inner = self.rules("value", inner);
-                text.push_str(&format!("for value in {} {{\n{inner}}}\n", iterated(place)));
+                text.push_str(&format!("for value in {} {{\n{inner}}}\n", place));
             }
             Type::Map(inner) if Self::needed(inner) => {
                 let inner = self.rules("value", inner);
@@ -238,10 +243,6 @@ fn dereferenced(place: &str) -> String {
 /// What a method is called on.
 fn receiver(place: &str) -> &str {
     place.strip_prefix('&').unwrap_or(place)
-}
-
-fn iterated(place: &str) -> &str {
-    place
 }
 
 impl Checks {

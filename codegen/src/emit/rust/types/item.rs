@@ -24,7 +24,7 @@ pub(super) fn item(types: &Types, item: &Item) -> String {
 /// `Read`, from the body of its function.
 pub(super) fn read(item: &Item, body: &str) -> String {
     format!(
-        "impl support::Read for {} {{\nfn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {{\n{body}}}\n}}\n\n",
+        "impl support::Read for {} {{\nfn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {{\n{body}}}\n}}\n\n",
         item.name
     )
 }
@@ -32,7 +32,7 @@ pub(super) fn read(item: &Item, body: &str) -> String {
 /// `Serialize`, from the body of its function.
 pub(super) fn serialize(item: &Item, body: &str) -> String {
     format!(
-        "impl support::Serialize for {} {{\nfn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {{\n{body}}}\n}}\n\n",
+        "impl support::Serialize for {} {{\nfn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {{\n{body}}}\n}}\n\n",
         item.name
     )
 }
@@ -40,15 +40,15 @@ pub(super) fn serialize(item: &Item, body: &str) -> String {
 /// A visitor for `expecting` and one `visit_…` function, inside a `read`.
 pub(super) fn visitor(item: &Item, expecting: &str, visit: &str, start: &str) -> String {
     format!(
-        "struct Visitor;\nimpl<'de> support::Visitor<'de> for Visitor {{\ntype Value = {};\n\n\
-         fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\nf.write_str({expecting:?})\n}}\n\n{visit}}}\n{start}(Visitor)\n",
+        "struct Visitor_;\nimpl<'de> support::Visitor<'de> for Visitor_ {{\ntype Value = {};\n\n\
+         fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\nf.write_str({expecting:?})\n}}\n\n{visit}}}\n{start}(Visitor_)\n",
         item.name
     )
 }
 
 fn deserialize(item: &Item) -> String {
     format!(
-        "impl<'de> support::Deserialize<'de> for {} {{\nfn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {{\n\
+        "impl<'de> support::Deserialize<'de> for {} {{\nfn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {{\n\
          <Self as support::Read>::read(deserializer)\n}}\n}}\n\n",
         item.name
     )

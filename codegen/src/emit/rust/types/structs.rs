@@ -211,7 +211,7 @@ fn reader(item: &Item, body: &Struct, fields: &[Field], beside: &[Beside], check
     for field in fields {
         let value = match field.member.required {
             true => format!(
-                "support::read::required::<_, A::Error>({}, {})?",
+                "support::read::required::<_, A_::Error>({}, {})?",
                 field.ident,
                 literal(&field.member.name)
             ),
@@ -231,7 +231,7 @@ fn reader(item: &Item, body: &Struct, fields: &[Field], beside: &[Beside], check
         false => format!("Ok({made})\n"),
     });
     let visit = format!(
-        "fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {{\n{statements}}}\n"
+        "fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {{\n{statements}}}\n"
     );
     read(
         item,

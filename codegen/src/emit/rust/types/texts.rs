@@ -73,11 +73,12 @@ fn table(name: &str, variants: &[(String, &String)], other: Option<&str>) -> Str
         None => (String::new(), "found\n".to_owned()),
     };
     let count = variants.len();
+    let copied = if other.is_some() { "value.clone()" } else { "*value" };
     format!(
         "impl {name} {{\n/// The text as JSON has it.\npub fn as_str(&self) -> &str {{\n{shown}\
          Self::TABLE.iter().find(|(_, value)| value == self).map_or(\"\", |(text, _)| text)\n}}\n\n\
          fn parse(text: &str) -> Option<Self> {{\nlet index = Self::TABLE.binary_search_by(|(known, _)| (*known).cmp(text)).ok();\n\
-         let found = index.and_then(|index| Self::TABLE.get(index)).map(|(_, value)| value.clone());\n{parsed}}}\n\n\
+         let found = index.and_then(|index| Self::TABLE.get(index)).map(|(_, value)| {copied});\n{parsed}}}\n\n\
          /// By text.\nconst TABLE: &'static [(&'static str, Self); {count}] = &[\n{by_text}];\n}}\n\n"
     )
 }

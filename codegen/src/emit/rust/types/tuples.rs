@@ -49,7 +49,7 @@ fn reader(item: &Item, body: &Tuple, checked: bool) -> String {
         ));
         statements.push_str(&format!("count_ += u64::from(item_{index}.is_some());\n"));
         made.push_str(&match index < body.required {
-            true => format!("item_{index}: support::read::required::<_, A::Error>(item_{index}, \"{index}\")?,\n"),
+            true => format!("item_{index}: support::read::required::<_, A_::Error>(item_{index}, \"{index}\")?,\n"),
             false => format!("item_{index},\n"),
         });
     }
@@ -91,7 +91,7 @@ fn reader(item: &Item, body: &Tuple, checked: bool) -> String {
         false => format!("Ok({made})\n"),
     });
     let visit = format!(
-        "fn visit_seq<A: support::SeqAccess<'de>>(self, mut items_: A) -> Result<Self::Value, A::Error> {{\n{statements}}}\n"
+        "fn visit_seq<A_: support::SeqAccess<'de>>(self, mut items_: A_) -> Result<Self::Value, A_::Error> {{\n{statements}}}\n"
     );
     read(item, &visitor(item, "a list", &visit, "deserializer.deserialize_seq"))
 }
