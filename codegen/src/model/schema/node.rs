@@ -102,13 +102,6 @@ impl Node {
         Ok(())
     }
 
-    /// This node where only values of these kinds are looked at.
-    pub fn masked(&self, mask: Mask) -> Self {
-        Self {
-            mask: self.mask.and(mask),
-            ..self.clone()
-        }
-    }
 }
 
 fn reduce(schemas: &mut Schemas<'_>, heads: &[At], decided: &[Choice]) -> Result<Vec<At>, Diagnostic> {
