@@ -6,6 +6,7 @@ mod folders;
 mod follow;
 mod input;
 mod json;
+mod metaschemas;
 mod number;
 mod opening;
 mod place;

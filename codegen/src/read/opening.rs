@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::document::{Document, Origin, parse};
 use super::folders::{self, Folders};
 use super::input::{self, File, Inputs};
+use super::metaschemas;
 use super::reach::{self, Reach};
 use super::{DocumentId, Location, Sources, Unusable};
 use crate::diagnostic::Diagnostic;
@@ -80,27 +81,32 @@ impl Opening {
             return Ok(*id);
         }
         let address = self.folders.uri_of(&file.path);
-        let parsed = folders::read(file).and_then(|bytes| parse(&file.name, bytes));
-        let (content, text) = parsed.inspect_err(|diagnostic| {
+        let id = folders::read(file).and_then(|bytes| self.take(&file.name, &address, bytes));
+        let id = id.inspect_err(|diagnostic| {
             self.sources.broken.insert(address.clone(), diagnostic.clone());
         })?;
+        self.by_path.insert(file.path.clone(), id);
+        Ok(id)
+    }
+
+    fn take(&mut self, name: &str, address: &str, bytes: Vec<u8>) -> Result<DocumentId, Diagnostic> {
+        let (content, text) = parse(name, bytes)?;
         let id = DocumentId(self.sources.documents.len());
-        self.reaches.push(reach::of(&content.value, &address));
+        self.reaches.push(reach::of(&content.value, address));
         let origin = Origin::Text {
             text,
             marks: content.marks,
         };
         let document = Document {
             id,
-            name: file.name.clone(),
-            uri: address.clone(),
+            name: name.to_owned(),
+            uri: address.to_owned(),
             value: content.value,
             origin,
             lossy: content.lossy,
         };
         self.sources.documents.push(document);
-        self.sources.by_uri.entry(address).or_insert(id);
-        self.by_path.insert(file.path.clone(), id);
+        self.sources.by_uri.entry(address.to_owned()).or_insert(id);
         Ok(id)
     }
 
@@ -182,8 +188,12 @@ impl Opening {
             .folders
             .find(address)
             .or_else(|| if search { self.search(address) } else { None });
-        let Some(file) = found else { return };
-        match self.load(&file) {
+        let loaded = match (found, metaschemas::text(address).filter(|_| search)) {
+            (Some(file), _) => self.load(&file),
+            (None, Some(text)) => self.take(address, address, text.into_bytes()),
+            (None, None) => return,
+        };
+        match loaded {
             Ok(id) => {
                 let named = self.name(id);
                 if let Err(diagnostic) = named {

@@ -101,7 +101,6 @@ impl Node {
         }
         Ok(())
     }
-
 }
 
 fn reduce(schemas: &mut Schemas<'_>, heads: &[At], decided: &[Choice]) -> Result<Vec<At>, Diagnostic> {
