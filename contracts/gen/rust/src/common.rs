@@ -64,20 +64,20 @@ impl std::fmt::Display for Gtin {
 }
 
 impl support::Read for Gtin {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for Gtin {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for Gtin {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -132,19 +132,19 @@ impl std::ops::Deref for Timestamp {
 }
 
 impl support::Read for Timestamp {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::format::DateTime as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for Timestamp {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for Timestamp {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -199,19 +199,19 @@ impl std::ops::Deref for CalendarDate {
 }
 
 impl support::Read for CalendarDate {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::jiff::civil::Date as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for CalendarDate {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for CalendarDate {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -266,19 +266,19 @@ impl std::ops::Deref for EventId {
 }
 
 impl support::Read for EventId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for EventId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for EventId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -333,19 +333,19 @@ impl std::ops::Deref for CorrelationId {
 }
 
 impl support::Read for CorrelationId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for CorrelationId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for CorrelationId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -400,19 +400,19 @@ impl std::ops::Deref for ScanId {
 }
 
 impl support::Read for ScanId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ScanId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for ScanId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -467,19 +467,19 @@ impl std::ops::Deref for VisitorId {
 }
 
 impl support::Read for VisitorId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for VisitorId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for VisitorId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -534,19 +534,19 @@ impl std::ops::Deref for AccountId {
 }
 
 impl support::Read for AccountId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for AccountId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for AccountId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -601,19 +601,19 @@ impl std::ops::Deref for ConsumerRef {
 }
 
 impl support::Read for ConsumerRef {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ConsumerRef {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for ConsumerRef {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -668,19 +668,19 @@ impl std::ops::Deref for BrandId {
 }
 
 impl support::Read for BrandId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for BrandId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for BrandId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -735,19 +735,19 @@ impl std::ops::Deref for ItemId {
 }
 
 impl support::Read for ItemId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ItemId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for ItemId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -802,19 +802,19 @@ impl std::ops::Deref for VerdictId {
 }
 
 impl support::Read for VerdictId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for VerdictId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for VerdictId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -869,19 +869,19 @@ impl std::ops::Deref for ErasureId {
 }
 
 impl support::Read for ErasureId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ErasureId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for ErasureId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -936,19 +936,19 @@ impl std::ops::Deref for ReleaseId {
 }
 
 impl support::Read for ReleaseId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ReleaseId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for ReleaseId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1003,19 +1003,19 @@ impl std::ops::Deref for ReportId {
 }
 
 impl support::Read for ReportId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ReportId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for ReportId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1070,19 +1070,19 @@ impl std::ops::Deref for LedgerEntryId {
 }
 
 impl support::Read for LedgerEntryId {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for LedgerEntryId {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for LedgerEntryId {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1152,20 +1152,20 @@ impl std::ops::Deref for LedgerSequence {
 }
 
 impl support::Read for LedgerSequence {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <u64 as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for LedgerSequence {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for LedgerSequence {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1235,20 +1235,20 @@ impl std::ops::Deref for Revision {
 }
 
 impl support::Read for Revision {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <u64 as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for Revision {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for Revision {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1339,20 +1339,20 @@ impl std::fmt::Display for CountRef {
 }
 
 impl support::Read for CountRef {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for CountRef {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for CountRef {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1419,19 +1419,19 @@ impl std::str::FromStr for UnclaimedBrand {
 }
 
 impl support::Read for UnclaimedBrand {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for UnclaimedBrand {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for UnclaimedBrand {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1498,19 +1498,19 @@ impl std::str::FromStr for MeasurementWindowLength {
 }
 
 impl support::Read for MeasurementWindowLength {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for MeasurementWindowLength {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for MeasurementWindowLength {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1577,19 +1577,19 @@ impl std::str::FromStr for MeasurementWindowStart {
 }
 
 impl support::Read for MeasurementWindowStart {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for MeasurementWindowStart {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for MeasurementWindowStart {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1656,19 +1656,19 @@ impl std::str::FromStr for MeasurementAllowed {
 }
 
 impl support::Read for MeasurementAllowed {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for MeasurementAllowed {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for MeasurementAllowed {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1739,19 +1739,19 @@ impl std::str::FromStr for MeasurementChoice {
 }
 
 impl support::Read for MeasurementChoice {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for MeasurementChoice {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for MeasurementChoice {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1829,19 +1829,19 @@ impl std::str::FromStr for ConsentPurpose {
 }
 
 impl support::Read for ConsentPurpose {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for ConsentPurpose {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for ConsentPurpose {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1916,19 +1916,19 @@ impl std::str::FromStr for VerdictLabel {
 }
 
 impl support::Read for VerdictLabel {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for VerdictLabel {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for VerdictLabel {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2019,20 +2019,20 @@ impl std::fmt::Display for RuleSetVersion {
 }
 
 impl support::Read for RuleSetVersion {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for RuleSetVersion {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for RuleSetVersion {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2122,19 +2122,19 @@ impl std::str::FromStr for EngagementMetric {
 }
 
 impl support::Read for EngagementMetric {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for EngagementMetric {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for EngagementMetric {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2228,19 +2228,19 @@ impl std::str::FromStr for ServiceName {
 }
 
 impl support::Read for ServiceName {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for ServiceName {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for ServiceName {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2331,20 +2331,20 @@ impl std::fmt::Display for CompanyPrefix {
 }
 
 impl support::Read for CompanyPrefix {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for CompanyPrefix {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for CompanyPrefix {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2435,20 +2435,20 @@ impl std::fmt::Display for Variant {
 }
 
 impl support::Read for Variant {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for Variant {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for Variant {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2539,20 +2539,20 @@ impl std::fmt::Display for Lot {
 }
 
 impl support::Read for Lot {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for Lot {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for Lot {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2643,20 +2643,20 @@ impl std::fmt::Display for Serial {
 }
 
 impl support::Read for Serial {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for Serial {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for Serial {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2778,19 +2778,19 @@ impl std::str::FromStr for AllergenCode {
 }
 
 impl support::Read for AllergenCode {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for AllergenCode {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for AllergenCode {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2882,20 +2882,20 @@ impl std::fmt::Display for ReasonCode {
 }
 
 impl support::Read for ReasonCode {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for ReasonCode {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for ReasonCode {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2987,20 +2987,20 @@ impl std::fmt::Display for Locale {
 }
 
 impl support::Read for Locale {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for Locale {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for Locale {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3092,20 +3092,20 @@ impl std::fmt::Display for TimeZone {
 }
 
 impl support::Read for TimeZone {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
     }
 }
 
 impl support::Serialize for TimeZone {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for TimeZone {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3144,16 +3144,16 @@ pub struct Violation {
 }
 
 impl support::Read for Violation {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Violation;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut at = None;
                 let mut rule = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -3164,17 +3164,17 @@ impl support::Read for Violation {
                     }
                 }
                 Ok(Violation {
-                    at: support::read::required::<_, A::Error>(at, "at")?,
-                    rule: support::read::required::<_, A::Error>(rule, "rule")?,
+                    at: support::read::required::<_, A_::Error>(at, "at")?,
+                    rule: support::read::required::<_, A_::Error>(rule, "rule")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Violation {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("at", &self.at)?;
@@ -3184,7 +3184,7 @@ impl support::Serialize for Violation {
 }
 
 impl<'de> support::Deserialize<'de> for Violation {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3240,16 +3240,16 @@ impl Problem {
 }
 
 impl support::Read for Problem {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Problem;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut code = None;
                 let mut message = None;
                 let mut correlation_id = None;
@@ -3265,21 +3265,21 @@ impl support::Read for Problem {
                 }
                 support::read::checked(
                     Problem {
-                        code: support::read::required::<_, A::Error>(code, "code")?,
-                        message: support::read::required::<_, A::Error>(message, "message")?,
-                        correlation_id: support::read::required::<_, A::Error>(correlation_id, "correlationId")?,
+                        code: support::read::required::<_, A_::Error>(code, "code")?,
+                        message: support::read::required::<_, A_::Error>(message, "message")?,
+                        correlation_id: support::read::required::<_, A_::Error>(correlation_id, "correlationId")?,
                         violations,
                     },
                     Problem::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Problem {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("code", &self.code)?;
@@ -3293,7 +3293,7 @@ impl support::Serialize for Problem {
 }
 
 impl<'de> support::Deserialize<'de> for Problem {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3347,19 +3347,19 @@ impl std::ops::Deref for Common {
 }
 
 impl support::Read for Common {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::Value as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for Common {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
 }
 
 impl<'de> support::Deserialize<'de> for Common {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

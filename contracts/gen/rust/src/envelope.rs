@@ -43,16 +43,16 @@ impl Envelope {
 }
 
 impl support::Read for Envelope {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Envelope;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut event_id = None;
                 let mut event_type = None;
                 let mut schema_version = None;
@@ -78,26 +78,26 @@ impl support::Read for Envelope {
                 }
                 support::read::checked(
                     Envelope {
-                        event_id: support::read::required::<_, A::Error>(event_id, "eventId")?,
-                        event_type: support::read::required::<_, A::Error>(event_type, "eventType")?,
-                        schema_version: support::read::required::<_, A::Error>(schema_version, "schemaVersion")?,
-                        occurred_at: support::read::required::<_, A::Error>(occurred_at, "occurredAt")?,
-                        producer: support::read::required::<_, A::Error>(producer, "producer")?,
-                        correlation_id: support::read::required::<_, A::Error>(correlation_id, "correlationId")?,
+                        event_id: support::read::required::<_, A_::Error>(event_id, "eventId")?,
+                        event_type: support::read::required::<_, A_::Error>(event_type, "eventType")?,
+                        schema_version: support::read::required::<_, A_::Error>(schema_version, "schemaVersion")?,
+                        occurred_at: support::read::required::<_, A_::Error>(occurred_at, "occurredAt")?,
+                        producer: support::read::required::<_, A_::Error>(producer, "producer")?,
+                        correlation_id: support::read::required::<_, A_::Error>(correlation_id, "correlationId")?,
                         causation_id,
                         traceparent,
-                        payload: support::read::required::<_, A::Error>(payload, "payload")?,
+                        payload: support::read::required::<_, A_::Error>(payload, "payload")?,
                     },
                     Envelope::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Envelope {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("eventId", &self.event_id)?;
@@ -118,7 +118,7 @@ impl support::Serialize for Envelope {
 }
 
 impl<'de> support::Deserialize<'de> for Envelope {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

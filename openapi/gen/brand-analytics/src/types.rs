@@ -25,16 +25,16 @@ impl Brand {
 }
 
 impl support::Read for Brand {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Brand;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut brand_id = None;
                 let mut name = None;
                 let mut prefixes = None;
@@ -48,20 +48,20 @@ impl support::Read for Brand {
                 }
                 support::read::checked(
                     Brand {
-                        brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
-                        name: support::read::required::<_, A::Error>(name, "name")?,
-                        prefixes: support::read::required::<_, A::Error>(prefixes, "prefixes")?,
+                        brand_id: support::read::required::<_, A_::Error>(brand_id, "brandId")?,
+                        name: support::read::required::<_, A_::Error>(name, "name")?,
+                        prefixes: support::read::required::<_, A_::Error>(prefixes, "prefixes")?,
                     },
                     Brand::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Brand {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("brandId", &self.brand_id)?;
@@ -72,7 +72,7 @@ impl support::Serialize for Brand {
 }
 
 impl<'de> support::Deserialize<'de> for Brand {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -126,16 +126,16 @@ impl EngagementPage {
 }
 
 impl support::Read for EngagementPage {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = EngagementPage;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 let mut next_cursor = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -147,19 +147,19 @@ impl support::Read for EngagementPage {
                 }
                 support::read::checked(
                     EngagementPage {
-                        items: support::read::required::<_, A::Error>(items, "items")?,
+                        items: support::read::required::<_, A_::Error>(items, "items")?,
                         next_cursor,
                     },
                     EngagementPage::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for EngagementPage {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
@@ -171,7 +171,7 @@ impl support::Serialize for EngagementPage {
 }
 
 impl<'de> support::Deserialize<'de> for EngagementPage {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -214,16 +214,16 @@ pub struct EngagementCell {
 }
 
 impl support::Read for EngagementCell {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = EngagementCell;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut metric = None;
                 let mut window_start = None;
@@ -240,20 +240,20 @@ impl support::Read for EngagementCell {
                     }
                 }
                 Ok(EngagementCell {
-                    gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                    metric: support::read::required::<_, A::Error>(metric, "metric")?,
-                    window_start: support::read::required::<_, A::Error>(window_start, "windowStart")?,
-                    window_end: support::read::required::<_, A::Error>(window_end, "windowEnd")?,
-                    value: support::read::required::<_, A::Error>(value, "value")?,
+                    gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                    metric: support::read::required::<_, A_::Error>(metric, "metric")?,
+                    window_start: support::read::required::<_, A_::Error>(window_start, "windowStart")?,
+                    window_end: support::read::required::<_, A_::Error>(window_end, "windowEnd")?,
+                    value: support::read::required::<_, A_::Error>(value, "value")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for EngagementCell {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -266,7 +266,7 @@ impl support::Serialize for EngagementCell {
 }
 
 impl<'de> support::Deserialize<'de> for EngagementCell {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -321,16 +321,16 @@ impl ConversionPage {
 }
 
 impl support::Read for ConversionPage {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ConversionPage;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 let mut next_cursor = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -342,19 +342,19 @@ impl support::Read for ConversionPage {
                 }
                 support::read::checked(
                     ConversionPage {
-                        items: support::read::required::<_, A::Error>(items, "items")?,
+                        items: support::read::required::<_, A_::Error>(items, "items")?,
                         next_cursor,
                     },
                     ConversionPage::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ConversionPage {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
@@ -366,7 +366,7 @@ impl support::Serialize for ConversionPage {
 }
 
 impl<'de> support::Deserialize<'de> for ConversionPage {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -419,16 +419,16 @@ impl ConversionCell {
 }
 
 impl support::Read for ConversionCell {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ConversionCell;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut window_start = None;
                 let mut window_end = None;
@@ -444,21 +444,21 @@ impl support::Read for ConversionCell {
                 }
                 support::read::checked(
                     ConversionCell {
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                        window_start: support::read::required::<_, A::Error>(window_start, "windowStart")?,
-                        window_end: support::read::required::<_, A::Error>(window_end, "windowEnd")?,
-                        ratio: support::read::required::<_, A::Error>(ratio, "ratio")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        window_start: support::read::required::<_, A_::Error>(window_start, "windowStart")?,
+                        window_end: support::read::required::<_, A_::Error>(window_end, "windowEnd")?,
+                        ratio: support::read::required::<_, A_::Error>(ratio, "ratio")?,
                     },
                     ConversionCell::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ConversionCell {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -470,7 +470,7 @@ impl support::Serialize for ConversionCell {
 }
 
 impl<'de> support::Deserialize<'de> for ConversionCell {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -524,16 +524,16 @@ impl BrandProductPage {
 }
 
 impl support::Read for BrandProductPage {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = BrandProductPage;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 let mut next_cursor = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -545,19 +545,19 @@ impl support::Read for BrandProductPage {
                 }
                 support::read::checked(
                     BrandProductPage {
-                        items: support::read::required::<_, A::Error>(items, "items")?,
+                        items: support::read::required::<_, A_::Error>(items, "items")?,
                         next_cursor,
                     },
                     BrandProductPage::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for BrandProductPage {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
@@ -569,7 +569,7 @@ impl support::Serialize for BrandProductPage {
 }
 
 impl<'de> support::Deserialize<'de> for BrandProductPage {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -622,16 +622,16 @@ impl BrandProduct {
 }
 
 impl support::Read for BrandProduct {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = BrandProduct;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut name = None;
                 let mut revision = None;
@@ -647,21 +647,21 @@ impl support::Read for BrandProduct {
                 }
                 support::read::checked(
                     BrandProduct {
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                        name: support::read::required::<_, A::Error>(name, "name")?,
-                        revision: support::read::required::<_, A::Error>(revision, "revision")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        name: support::read::required::<_, A_::Error>(name, "name")?,
+                        revision: support::read::required::<_, A_::Error>(revision, "revision")?,
                         recalled_at,
                     },
                     BrandProduct::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for BrandProduct {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -675,7 +675,7 @@ impl support::Serialize for BrandProduct {
 }
 
 impl<'de> support::Deserialize<'de> for BrandProduct {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

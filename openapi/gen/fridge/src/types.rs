@@ -21,7 +21,7 @@ impl NewFridgeItem {
 }
 
 impl support::Read for NewFridgeItem {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <support::Value as support::Read>::read(deserializer)?;
         let found = match support::Kind::of(&value) {
             support::Kind::Object => support::read::attempt(&value, Self::Variant1, Self::check)
@@ -33,7 +33,7 @@ impl support::Read for NewFridgeItem {
 }
 
 impl support::Serialize for NewFridgeItem {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         match self {
             Self::Variant1(value) => support::Serialize::serialize(value, serializer),
             Self::Variant2(value) => support::Serialize::serialize(value, serializer),
@@ -42,7 +42,7 @@ impl support::Serialize for NewFridgeItem {
 }
 
 impl<'de> support::Deserialize<'de> for NewFridgeItem {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -80,16 +80,16 @@ pub struct ItemFromScan {
 }
 
 impl support::Read for ItemFromScan {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ItemFromScan;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut scan_id = None;
                 let mut expiry = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -100,17 +100,17 @@ impl support::Read for ItemFromScan {
                     }
                 }
                 Ok(ItemFromScan {
-                    scan_id: support::read::required::<_, A::Error>(scan_id, "scanId")?,
+                    scan_id: support::read::required::<_, A_::Error>(scan_id, "scanId")?,
                     expiry,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ItemFromScan {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("scanId", &self.scan_id)?;
@@ -122,7 +122,7 @@ impl support::Serialize for ItemFromScan {
 }
 
 impl<'de> support::Deserialize<'de> for ItemFromScan {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -174,16 +174,16 @@ impl ItemFromGtin {
 }
 
 impl support::Read for ItemFromGtin {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ItemFromGtin;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut expiry = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -195,19 +195,19 @@ impl support::Read for ItemFromGtin {
                 }
                 support::read::checked(
                     ItemFromGtin {
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         expiry,
                     },
                     ItemFromGtin::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ItemFromGtin {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -219,7 +219,7 @@ impl support::Serialize for ItemFromGtin {
 }
 
 impl<'de> support::Deserialize<'de> for ItemFromGtin {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -280,16 +280,16 @@ impl FridgeItem {
 }
 
 impl support::Read for FridgeItem {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = FridgeItem;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut item_id = None;
                 let mut gtin = None;
                 let mut name = None;
@@ -315,26 +315,26 @@ impl support::Read for FridgeItem {
                 }
                 support::read::checked(
                     FridgeItem {
-                        item_id: support::read::required::<_, A::Error>(item_id, "itemId")?,
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                        name: support::read::required::<_, A::Error>(name, "name")?,
+                        item_id: support::read::required::<_, A_::Error>(item_id, "itemId")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        name: support::read::required::<_, A_::Error>(name, "name")?,
                         lot,
                         serial,
                         expiry,
                         freshness,
-                        state: support::read::required::<_, A::Error>(state, "state")?,
-                        added_at: support::read::required::<_, A::Error>(added_at, "addedAt")?,
+                        state: support::read::required::<_, A_::Error>(state, "state")?,
+                        added_at: support::read::required::<_, A_::Error>(added_at, "addedAt")?,
                     },
                     FridgeItem::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for FridgeItem {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("itemId", &self.item_id)?;
@@ -359,7 +359,7 @@ impl support::Serialize for FridgeItem {
 }
 
 impl<'de> support::Deserialize<'de> for FridgeItem {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -417,16 +417,16 @@ impl FridgePage {
 }
 
 impl support::Read for FridgePage {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = FridgePage;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 let mut next_cursor = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -438,19 +438,19 @@ impl support::Read for FridgePage {
                 }
                 support::read::checked(
                     FridgePage {
-                        items: support::read::required::<_, A::Error>(items, "items")?,
+                        items: support::read::required::<_, A_::Error>(items, "items")?,
                         next_cursor,
                     },
                     FridgePage::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for FridgePage {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
@@ -462,7 +462,7 @@ impl support::Serialize for FridgePage {
 }
 
 impl<'de> support::Deserialize<'de> for FridgePage {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -501,16 +501,16 @@ pub struct FridgeSummary {
 }
 
 impl support::Read for FridgeSummary {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = FridgeSummary;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut about_to_expire = None;
                 let mut periods = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -521,17 +521,17 @@ impl support::Read for FridgeSummary {
                     }
                 }
                 Ok(FridgeSummary {
-                    about_to_expire: support::read::required::<_, A::Error>(about_to_expire, "aboutToExpire")?,
-                    periods: support::read::required::<_, A::Error>(periods, "periods")?,
+                    about_to_expire: support::read::required::<_, A_::Error>(about_to_expire, "aboutToExpire")?,
+                    periods: support::read::required::<_, A_::Error>(periods, "periods")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for FridgeSummary {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("aboutToExpire", &self.about_to_expire)?;
@@ -541,7 +541,7 @@ impl support::Serialize for FridgeSummary {
 }
 
 impl<'de> support::Deserialize<'de> for FridgeSummary {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -582,16 +582,16 @@ pub struct FridgePeriod {
 }
 
 impl support::Read for FridgePeriod {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = FridgePeriod;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut starts_on = None;
                 let mut eaten = None;
                 let mut wasted = None;
@@ -604,18 +604,18 @@ impl support::Read for FridgePeriod {
                     }
                 }
                 Ok(FridgePeriod {
-                    starts_on: support::read::required::<_, A::Error>(starts_on, "startsOn")?,
-                    eaten: support::read::required::<_, A::Error>(eaten, "eaten")?,
-                    wasted: support::read::required::<_, A::Error>(wasted, "wasted")?,
+                    starts_on: support::read::required::<_, A_::Error>(starts_on, "startsOn")?,
+                    eaten: support::read::required::<_, A_::Error>(eaten, "eaten")?,
+                    wasted: support::read::required::<_, A_::Error>(wasted, "wasted")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for FridgePeriod {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("startsOn", &self.starts_on)?;
@@ -626,7 +626,7 @@ impl support::Serialize for FridgePeriod {
 }
 
 impl<'de> support::Deserialize<'de> for FridgePeriod {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -663,16 +663,16 @@ pub struct AccountExport {
 }
 
 impl support::Read for AccountExport {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = AccountExport;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -681,16 +681,16 @@ impl support::Read for AccountExport {
                     }
                 }
                 Ok(AccountExport {
-                    items: support::read::required::<_, A::Error>(items, "items")?,
+                    items: support::read::required::<_, A_::Error>(items, "items")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for AccountExport {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
@@ -699,7 +699,7 @@ impl support::Serialize for AccountExport {
 }
 
 impl<'de> support::Deserialize<'de> for AccountExport {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -739,16 +739,16 @@ pub struct NewFridgeItemVariant1 {
 }
 
 impl support::Read for NewFridgeItemVariant1 {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = NewFridgeItemVariant1;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut scan_id = None;
                 let mut expiry = None;
                 let mut additional = support::Map::new();
@@ -760,18 +760,18 @@ impl support::Read for NewFridgeItemVariant1 {
                     }
                 }
                 Ok(NewFridgeItemVariant1 {
-                    scan_id: support::read::required::<_, A::Error>(scan_id, "scanId")?,
+                    scan_id: support::read::required::<_, A_::Error>(scan_id, "scanId")?,
                     expiry,
                     additional,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for NewFridgeItemVariant1 {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("scanId", &self.scan_id)?;
@@ -786,7 +786,7 @@ impl support::Serialize for NewFridgeItemVariant1 {
 }
 
 impl<'de> support::Deserialize<'de> for NewFridgeItemVariant1 {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -815,16 +815,16 @@ impl NewFridgeItemVariant2 {
 }
 
 impl support::Read for NewFridgeItemVariant2 {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = NewFridgeItemVariant2;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut expiry = None;
                 let mut additional = support::Map::new();
@@ -837,7 +837,7 @@ impl support::Read for NewFridgeItemVariant2 {
                 }
                 support::read::checked(
                     NewFridgeItemVariant2 {
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         expiry,
                         additional,
                     },
@@ -845,12 +845,12 @@ impl support::Read for NewFridgeItemVariant2 {
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for NewFridgeItemVariant2 {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -865,7 +865,7 @@ impl support::Serialize for NewFridgeItemVariant2 {
 }
 
 impl<'de> support::Deserialize<'de> for NewFridgeItemVariant2 {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -920,19 +920,19 @@ impl std::str::FromStr for FridgeItemFreshness {
 }
 
 impl support::Read for FridgeItemFreshness {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for FridgeItemFreshness {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for FridgeItemFreshness {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -983,19 +983,19 @@ impl std::str::FromStr for FridgeItemState {
 }
 
 impl support::Read for FridgeItemState {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for FridgeItemState {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for FridgeItemState {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

@@ -10,16 +10,16 @@ pub struct Accepted {
 }
 
 impl support::Read for Accepted {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Accepted;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut status = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -28,16 +28,16 @@ impl support::Read for Accepted {
                     }
                 }
                 Ok(Accepted {
-                    status: support::read::required::<_, A::Error>(status, "status")?,
+                    status: support::read::required::<_, A_::Error>(status, "status")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Accepted {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("status", &self.status)?;
@@ -46,7 +46,7 @@ impl support::Serialize for Accepted {
 }
 
 impl<'de> support::Deserialize<'de> for Accepted {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -113,16 +113,16 @@ impl NewAccount {
 }
 
 impl support::Read for NewAccount {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = NewAccount;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut email = None;
                 let mut password = None;
                 let mut display_name = None;
@@ -144,24 +144,24 @@ impl support::Read for NewAccount {
                 }
                 support::read::checked(
                     NewAccount {
-                        email: support::read::required::<_, A::Error>(email, "email")?,
-                        password: support::read::required::<_, A::Error>(password, "password")?,
+                        email: support::read::required::<_, A_::Error>(email, "email")?,
+                        password: support::read::required::<_, A_::Error>(password, "password")?,
                         display_name,
                         locale,
                         time_zone,
-                        age_confirmed: support::read::required::<_, A::Error>(age_confirmed, "ageConfirmed")?,
-                        terms_version: support::read::required::<_, A::Error>(terms_version, "termsVersion")?,
+                        age_confirmed: support::read::required::<_, A_::Error>(age_confirmed, "ageConfirmed")?,
+                        terms_version: support::read::required::<_, A_::Error>(terms_version, "termsVersion")?,
                     },
                     NewAccount::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for NewAccount {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("email", &self.email)?;
@@ -182,7 +182,7 @@ impl support::Serialize for NewAccount {
 }
 
 impl<'de> support::Deserialize<'de> for NewAccount {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -235,16 +235,16 @@ impl Credentials {
 }
 
 impl support::Read for Credentials {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Credentials;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut email = None;
                 let mut password = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -256,19 +256,19 @@ impl support::Read for Credentials {
                 }
                 support::read::checked(
                     Credentials {
-                        email: support::read::required::<_, A::Error>(email, "email")?,
-                        password: support::read::required::<_, A::Error>(password, "password")?,
+                        email: support::read::required::<_, A_::Error>(email, "email")?,
+                        password: support::read::required::<_, A_::Error>(password, "password")?,
                     },
                     Credentials::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Credentials {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("email", &self.email)?;
@@ -278,7 +278,7 @@ impl support::Serialize for Credentials {
 }
 
 impl<'de> support::Deserialize<'de> for Credentials {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -327,16 +327,16 @@ impl RefreshToken {
 }
 
 impl support::Read for RefreshToken {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = RefreshToken;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut refresh_token = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -346,18 +346,18 @@ impl support::Read for RefreshToken {
                 }
                 support::read::checked(
                     RefreshToken {
-                        refresh_token: support::read::required::<_, A::Error>(refresh_token, "refreshToken")?,
+                        refresh_token: support::read::required::<_, A_::Error>(refresh_token, "refreshToken")?,
                     },
                     RefreshToken::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for RefreshToken {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("refreshToken", &self.refresh_token)?;
@@ -366,7 +366,7 @@ impl support::Serialize for RefreshToken {
 }
 
 impl<'de> support::Deserialize<'de> for RefreshToken {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -425,16 +425,16 @@ impl Tokens {
 }
 
 impl support::Read for Tokens {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Tokens;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut access_token = None;
                 let mut expires_in = None;
                 let mut refresh_token = None;
@@ -452,25 +452,25 @@ impl support::Read for Tokens {
                 }
                 support::read::checked(
                     Tokens {
-                        access_token: support::read::required::<_, A::Error>(access_token, "accessToken")?,
-                        expires_in: support::read::required::<_, A::Error>(expires_in, "expiresIn")?,
-                        refresh_token: support::read::required::<_, A::Error>(refresh_token, "refreshToken")?,
-                        refresh_expires_in: support::read::required::<_, A::Error>(
+                        access_token: support::read::required::<_, A_::Error>(access_token, "accessToken")?,
+                        expires_in: support::read::required::<_, A_::Error>(expires_in, "expiresIn")?,
+                        refresh_token: support::read::required::<_, A_::Error>(refresh_token, "refreshToken")?,
+                        refresh_expires_in: support::read::required::<_, A_::Error>(
                             refresh_expires_in,
                             "refreshExpiresIn",
                         )?,
-                        token_type: support::read::required::<_, A::Error>(token_type, "tokenType")?,
+                        token_type: support::read::required::<_, A_::Error>(token_type, "tokenType")?,
                     },
                     Tokens::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Tokens {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("accessToken", &self.access_token)?;
@@ -483,7 +483,7 @@ impl support::Serialize for Tokens {
 }
 
 impl<'de> support::Deserialize<'de> for Tokens {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -531,16 +531,16 @@ impl EmailAddress {
 }
 
 impl support::Read for EmailAddress {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = EmailAddress;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut email = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -550,18 +550,18 @@ impl support::Read for EmailAddress {
                 }
                 support::read::checked(
                     EmailAddress {
-                        email: support::read::required::<_, A::Error>(email, "email")?,
+                        email: support::read::required::<_, A_::Error>(email, "email")?,
                     },
                     EmailAddress::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for EmailAddress {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("email", &self.email)?;
@@ -570,7 +570,7 @@ impl support::Serialize for EmailAddress {
 }
 
 impl<'de> support::Deserialize<'de> for EmailAddress {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -626,16 +626,16 @@ impl Account {
 }
 
 impl support::Read for Account {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Account;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut account_id = None;
                 let mut display_name = None;
                 let mut locale = None;
@@ -653,22 +653,22 @@ impl support::Read for Account {
                 }
                 support::read::checked(
                     Account {
-                        account_id: support::read::required::<_, A::Error>(account_id, "accountId")?,
+                        account_id: support::read::required::<_, A_::Error>(account_id, "accountId")?,
                         display_name,
                         locale,
                         time_zone,
-                        created_at: support::read::required::<_, A::Error>(created_at, "createdAt")?,
+                        created_at: support::read::required::<_, A_::Error>(created_at, "createdAt")?,
                     },
                     Account::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Account {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("accountId", &self.account_id)?;
@@ -687,7 +687,7 @@ impl support::Serialize for Account {
 }
 
 impl<'de> support::Deserialize<'de> for Account {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -743,16 +743,16 @@ impl AccountChange {
 }
 
 impl support::Read for AccountChange {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = AccountChange;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut display_name = None;
                 let mut locale = None;
                 let mut time_zone = None;
@@ -774,12 +774,12 @@ impl support::Read for AccountChange {
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for AccountChange {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         if let Some(value) = &self.display_name {
@@ -796,7 +796,7 @@ impl support::Serialize for AccountChange {
 }
 
 impl<'de> support::Deserialize<'de> for AccountChange {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -850,16 +850,16 @@ impl PasswordChange {
 }
 
 impl support::Read for PasswordChange {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = PasswordChange;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut current_password = None;
                 let mut new_password = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -871,19 +871,19 @@ impl support::Read for PasswordChange {
                 }
                 support::read::checked(
                     PasswordChange {
-                        current_password: support::read::required::<_, A::Error>(current_password, "currentPassword")?,
-                        new_password: support::read::required::<_, A::Error>(new_password, "newPassword")?,
+                        current_password: support::read::required::<_, A_::Error>(current_password, "currentPassword")?,
+                        new_password: support::read::required::<_, A_::Error>(new_password, "newPassword")?,
                     },
                     PasswordChange::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for PasswordChange {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("currentPassword", &self.current_password)?;
@@ -893,7 +893,7 @@ impl support::Serialize for PasswordChange {
 }
 
 impl<'de> support::Deserialize<'de> for PasswordChange {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -930,16 +930,16 @@ pub struct SessionList {
 }
 
 impl support::Read for SessionList {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = SessionList;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -948,16 +948,16 @@ impl support::Read for SessionList {
                     }
                 }
                 Ok(SessionList {
-                    items: support::read::required::<_, A::Error>(items, "items")?,
+                    items: support::read::required::<_, A_::Error>(items, "items")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for SessionList {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
@@ -966,7 +966,7 @@ impl support::Serialize for SessionList {
 }
 
 impl<'de> support::Deserialize<'de> for SessionList {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1009,16 +1009,16 @@ pub struct Session {
 }
 
 impl support::Read for Session {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Session;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut id = None;
                 let mut started_at = None;
                 let mut last_used_at = None;
@@ -1033,19 +1033,19 @@ impl support::Read for Session {
                     }
                 }
                 Ok(Session {
-                    id: support::read::required::<_, A::Error>(id, "id")?,
-                    started_at: support::read::required::<_, A::Error>(started_at, "startedAt")?,
-                    last_used_at: support::read::required::<_, A::Error>(last_used_at, "lastUsedAt")?,
-                    current: support::read::required::<_, A::Error>(current, "current")?,
+                    id: support::read::required::<_, A_::Error>(id, "id")?,
+                    started_at: support::read::required::<_, A_::Error>(started_at, "startedAt")?,
+                    last_used_at: support::read::required::<_, A_::Error>(last_used_at, "lastUsedAt")?,
+                    current: support::read::required::<_, A_::Error>(current, "current")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Session {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("id", &self.id)?;
@@ -1057,7 +1057,7 @@ impl support::Serialize for Session {
 }
 
 impl<'de> support::Deserialize<'de> for Session {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1093,16 +1093,16 @@ pub struct ErasureStarted {
 }
 
 impl support::Read for ErasureStarted {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ErasureStarted;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut erasure_id = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -1111,16 +1111,16 @@ impl support::Read for ErasureStarted {
                     }
                 }
                 Ok(ErasureStarted {
-                    erasure_id: support::read::required::<_, A::Error>(erasure_id, "erasureId")?,
+                    erasure_id: support::read::required::<_, A_::Error>(erasure_id, "erasureId")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ErasureStarted {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("erasureId", &self.erasure_id)?;
@@ -1129,7 +1129,7 @@ impl support::Serialize for ErasureStarted {
 }
 
 impl<'de> support::Deserialize<'de> for ErasureStarted {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1173,16 +1173,16 @@ pub struct Erasure {
 }
 
 impl support::Read for Erasure {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Erasure;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut erasure_id = None;
                 let mut confirmations = None;
                 let mut live_completed_at = None;
@@ -1199,20 +1199,20 @@ impl support::Read for Erasure {
                     }
                 }
                 Ok(Erasure {
-                    erasure_id: support::read::required::<_, A::Error>(erasure_id, "erasureId")?,
-                    confirmations: support::read::required::<_, A::Error>(confirmations, "confirmations")?,
+                    erasure_id: support::read::required::<_, A_::Error>(erasure_id, "erasureId")?,
+                    confirmations: support::read::required::<_, A_::Error>(confirmations, "confirmations")?,
                     live_completed_at,
                     topics_clear_at,
                     backups_clear_at,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Erasure {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("erasureId", &self.erasure_id)?;
@@ -1231,7 +1231,7 @@ impl support::Serialize for Erasure {
 }
 
 impl<'de> support::Deserialize<'de> for Erasure {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1270,16 +1270,16 @@ pub struct ErasureConfirmation {
 }
 
 impl support::Read for ErasureConfirmation {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ErasureConfirmation;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut service = None;
                 let mut confirmed_at = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -1290,17 +1290,17 @@ impl support::Read for ErasureConfirmation {
                     }
                 }
                 Ok(ErasureConfirmation {
-                    service: support::read::required::<_, A::Error>(service, "service")?,
+                    service: support::read::required::<_, A_::Error>(service, "service")?,
                     confirmed_at,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ErasureConfirmation {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("service", &self.service)?;
@@ -1312,7 +1312,7 @@ impl support::Serialize for ErasureConfirmation {
 }
 
 impl<'de> support::Deserialize<'de> for ErasureConfirmation {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1350,16 +1350,16 @@ pub struct ExportStarted {
 }
 
 impl support::Read for ExportStarted {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ExportStarted;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut export_id = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -1368,16 +1368,16 @@ impl support::Read for ExportStarted {
                     }
                 }
                 Ok(ExportStarted {
-                    export_id: support::read::required::<_, A::Error>(export_id, "exportId")?,
+                    export_id: support::read::required::<_, A_::Error>(export_id, "exportId")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ExportStarted {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("exportId", &self.export_id)?;
@@ -1386,7 +1386,7 @@ impl support::Serialize for ExportStarted {
 }
 
 impl<'de> support::Deserialize<'de> for ExportStarted {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1429,16 +1429,16 @@ pub struct Export {
 }
 
 impl support::Read for Export {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Export;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut export_id = None;
                 let mut requested_at = None;
                 let mut completed_at = None;
@@ -1453,19 +1453,19 @@ impl support::Read for Export {
                     }
                 }
                 Ok(Export {
-                    export_id: support::read::required::<_, A::Error>(export_id, "exportId")?,
-                    requested_at: support::read::required::<_, A::Error>(requested_at, "requestedAt")?,
+                    export_id: support::read::required::<_, A_::Error>(export_id, "exportId")?,
+                    requested_at: support::read::required::<_, A_::Error>(requested_at, "requestedAt")?,
                     completed_at,
-                    parts: support::read::required::<_, A::Error>(parts, "parts")?,
+                    parts: support::read::required::<_, A_::Error>(parts, "parts")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Export {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("exportId", &self.export_id)?;
@@ -1479,7 +1479,7 @@ impl support::Serialize for Export {
 }
 
 impl<'de> support::Deserialize<'de> for Export {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1519,16 +1519,16 @@ pub struct ExportPart {
 }
 
 impl support::Read for ExportPart {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ExportPart;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut service = None;
                 let mut status = None;
                 let mut data = None;
@@ -1541,18 +1541,18 @@ impl support::Read for ExportPart {
                     }
                 }
                 Ok(ExportPart {
-                    service: support::read::required::<_, A::Error>(service, "service")?,
-                    status: support::read::required::<_, A::Error>(status, "status")?,
+                    service: support::read::required::<_, A_::Error>(service, "service")?,
+                    status: support::read::required::<_, A_::Error>(status, "status")?,
                     data,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ExportPart {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("service", &self.service)?;
@@ -1565,7 +1565,7 @@ impl support::Serialize for ExportPart {
 }
 
 impl<'de> support::Deserialize<'de> for ExportPart {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1618,16 +1618,16 @@ impl ConsentPage {
 }
 
 impl support::Read for ConsentPage {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ConsentPage;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 let mut next_cursor = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -1639,19 +1639,19 @@ impl support::Read for ConsentPage {
                 }
                 support::read::checked(
                     ConsentPage {
-                        items: support::read::required::<_, A::Error>(items, "items")?,
+                        items: support::read::required::<_, A_::Error>(items, "items")?,
                         next_cursor,
                     },
                     ConsentPage::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ConsentPage {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
@@ -1663,7 +1663,7 @@ impl support::Serialize for ConsentPage {
 }
 
 impl<'de> support::Deserialize<'de> for ConsentPage {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1721,16 +1721,16 @@ impl NewConsent {
 }
 
 impl support::Read for NewConsent {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = NewConsent;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut purpose = None;
                 let mut granted = None;
                 let mut text_version = None;
@@ -1748,22 +1748,22 @@ impl support::Read for NewConsent {
                 }
                 support::read::checked(
                     NewConsent {
-                        purpose: support::read::required::<_, A::Error>(purpose, "purpose")?,
-                        granted: support::read::required::<_, A::Error>(granted, "granted")?,
-                        text_version: support::read::required::<_, A::Error>(text_version, "textVersion")?,
-                        text_hash: support::read::required::<_, A::Error>(text_hash, "textHash")?,
-                        locale: support::read::required::<_, A::Error>(locale, "locale")?,
+                        purpose: support::read::required::<_, A_::Error>(purpose, "purpose")?,
+                        granted: support::read::required::<_, A_::Error>(granted, "granted")?,
+                        text_version: support::read::required::<_, A_::Error>(text_version, "textVersion")?,
+                        text_hash: support::read::required::<_, A_::Error>(text_hash, "textHash")?,
+                        locale: support::read::required::<_, A_::Error>(locale, "locale")?,
                     },
                     NewConsent::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for NewConsent {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("purpose", &self.purpose)?;
@@ -1776,7 +1776,7 @@ impl support::Serialize for NewConsent {
 }
 
 impl<'de> support::Deserialize<'de> for NewConsent {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1839,16 +1839,16 @@ impl LedgerEntry {
 }
 
 impl support::Read for LedgerEntry {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = LedgerEntry;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut ledger_entry_id = None;
                 let mut ledger_seq = None;
                 let mut purpose = None;
@@ -1872,25 +1872,25 @@ impl support::Read for LedgerEntry {
                 }
                 support::read::checked(
                     LedgerEntry {
-                        ledger_entry_id: support::read::required::<_, A::Error>(ledger_entry_id, "ledgerEntryId")?,
-                        ledger_seq: support::read::required::<_, A::Error>(ledger_seq, "ledgerSeq")?,
-                        purpose: support::read::required::<_, A::Error>(purpose, "purpose")?,
-                        granted: support::read::required::<_, A::Error>(granted, "granted")?,
-                        text_version: support::read::required::<_, A::Error>(text_version, "textVersion")?,
-                        text_hash: support::read::required::<_, A::Error>(text_hash, "textHash")?,
-                        locale: support::read::required::<_, A::Error>(locale, "locale")?,
-                        recorded_at: support::read::required::<_, A::Error>(recorded_at, "recordedAt")?,
+                        ledger_entry_id: support::read::required::<_, A_::Error>(ledger_entry_id, "ledgerEntryId")?,
+                        ledger_seq: support::read::required::<_, A_::Error>(ledger_seq, "ledgerSeq")?,
+                        purpose: support::read::required::<_, A_::Error>(purpose, "purpose")?,
+                        granted: support::read::required::<_, A_::Error>(granted, "granted")?,
+                        text_version: support::read::required::<_, A_::Error>(text_version, "textVersion")?,
+                        text_hash: support::read::required::<_, A_::Error>(text_hash, "textHash")?,
+                        locale: support::read::required::<_, A_::Error>(locale, "locale")?,
+                        recorded_at: support::read::required::<_, A_::Error>(recorded_at, "recordedAt")?,
                     },
                     LedgerEntry::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for LedgerEntry {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("ledgerEntryId", &self.ledger_entry_id)?;
@@ -1906,7 +1906,7 @@ impl support::Serialize for LedgerEntry {
 }
 
 impl<'de> support::Deserialize<'de> for LedgerEntry {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1969,16 +1969,16 @@ impl ConsentText {
 }
 
 impl support::Read for ConsentText {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ConsentText;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut purpose = None;
                 let mut version = None;
                 let mut hash = None;
@@ -1996,22 +1996,22 @@ impl support::Read for ConsentText {
                 }
                 support::read::checked(
                     ConsentText {
-                        purpose: support::read::required::<_, A::Error>(purpose, "purpose")?,
-                        version: support::read::required::<_, A::Error>(version, "version")?,
-                        hash: support::read::required::<_, A::Error>(hash, "hash")?,
-                        locale: support::read::required::<_, A::Error>(locale, "locale")?,
-                        text: support::read::required::<_, A::Error>(text, "text")?,
+                        purpose: support::read::required::<_, A_::Error>(purpose, "purpose")?,
+                        version: support::read::required::<_, A_::Error>(version, "version")?,
+                        hash: support::read::required::<_, A_::Error>(hash, "hash")?,
+                        locale: support::read::required::<_, A_::Error>(locale, "locale")?,
+                        text: support::read::required::<_, A_::Error>(text, "text")?,
                     },
                     ConsentText::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ConsentText {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("purpose", &self.purpose)?;
@@ -2024,7 +2024,7 @@ impl support::Serialize for ConsentText {
 }
 
 impl<'de> support::Deserialize<'de> for ConsentText {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2061,16 +2061,16 @@ pub struct VisitorConsents {
 }
 
 impl support::Read for VisitorConsents {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = VisitorConsents;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut measurement = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -2079,16 +2079,16 @@ impl support::Read for VisitorConsents {
                     }
                 }
                 Ok(VisitorConsents {
-                    measurement: support::read::required::<_, A::Error>(measurement, "measurement")?,
+                    measurement: support::read::required::<_, A_::Error>(measurement, "measurement")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for VisitorConsents {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("measurement", &self.measurement)?;
@@ -2097,7 +2097,7 @@ impl support::Serialize for VisitorConsents {
 }
 
 impl<'de> support::Deserialize<'de> for VisitorConsents {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2136,16 +2136,16 @@ pub struct ConsentState {
 }
 
 impl support::Read for ConsentState {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ConsentState;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut active = None;
                 let mut ledger_seq = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -2156,17 +2156,17 @@ impl support::Read for ConsentState {
                     }
                 }
                 Ok(ConsentState {
-                    active: support::read::required::<_, A::Error>(active, "active")?,
+                    active: support::read::required::<_, A_::Error>(active, "active")?,
                     ledger_seq,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ConsentState {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("active", &self.active)?;
@@ -2178,7 +2178,7 @@ impl support::Serialize for ConsentState {
 }
 
 impl<'de> support::Deserialize<'de> for ConsentState {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2229,16 +2229,16 @@ impl EndedSessions {
 }
 
 impl support::Read for EndedSessions {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = EndedSessions;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 let mut cursor = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -2250,19 +2250,19 @@ impl support::Read for EndedSessions {
                 }
                 support::read::checked(
                     EndedSessions {
-                        items: support::read::required::<_, A::Error>(items, "items")?,
-                        cursor: support::read::required::<_, A::Error>(cursor, "cursor")?,
+                        items: support::read::required::<_, A_::Error>(items, "items")?,
+                        cursor: support::read::required::<_, A_::Error>(cursor, "cursor")?,
                     },
                     EndedSessions::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for EndedSessions {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
@@ -2272,7 +2272,7 @@ impl support::Serialize for EndedSessions {
 }
 
 impl<'de> support::Deserialize<'de> for EndedSessions {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2313,16 +2313,16 @@ pub struct EndedSession {
 }
 
 impl support::Read for EndedSession {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = EndedSession;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut session_id = None;
                 let mut account_id = None;
                 let mut until = None;
@@ -2337,16 +2337,16 @@ impl support::Read for EndedSession {
                 Ok(EndedSession {
                     session_id,
                     account_id,
-                    until: support::read::required::<_, A::Error>(until, "until")?,
+                    until: support::read::required::<_, A_::Error>(until, "until")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for EndedSession {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         if let Some(value) = &self.session_id {
@@ -2361,7 +2361,7 @@ impl support::Serialize for EndedSession {
 }
 
 impl<'de> support::Deserialize<'de> for EndedSession {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2400,16 +2400,16 @@ pub struct ExpiryMail {
 }
 
 impl support::Read for ExpiryMail {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ExpiryMail;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut account_id = None;
                 let mut items = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -2420,17 +2420,17 @@ impl support::Read for ExpiryMail {
                     }
                 }
                 Ok(ExpiryMail {
-                    account_id: support::read::required::<_, A::Error>(account_id, "accountId")?,
-                    items: support::read::required::<_, A::Error>(items, "items")?,
+                    account_id: support::read::required::<_, A_::Error>(account_id, "accountId")?,
+                    items: support::read::required::<_, A_::Error>(items, "items")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ExpiryMail {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("accountId", &self.account_id)?;
@@ -2440,7 +2440,7 @@ impl support::Serialize for ExpiryMail {
 }
 
 impl<'de> support::Deserialize<'de> for ExpiryMail {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2491,16 +2491,16 @@ impl ExpiringItem {
 }
 
 impl support::Read for ExpiringItem {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ExpiringItem;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut name = None;
                 let mut expires_on = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -2512,19 +2512,19 @@ impl support::Read for ExpiringItem {
                 }
                 support::read::checked(
                     ExpiringItem {
-                        name: support::read::required::<_, A::Error>(name, "name")?,
-                        expires_on: support::read::required::<_, A::Error>(expires_on, "expiresOn")?,
+                        name: support::read::required::<_, A_::Error>(name, "name")?,
+                        expires_on: support::read::required::<_, A_::Error>(expires_on, "expiresOn")?,
                     },
                     ExpiringItem::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ExpiringItem {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("name", &self.name)?;
@@ -2534,7 +2534,7 @@ impl support::Serialize for ExpiringItem {
 }
 
 impl<'de> support::Deserialize<'de> for ExpiringItem {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2601,19 +2601,19 @@ impl std::str::FromStr for AcceptedStatus {
 }
 
 impl support::Read for AcceptedStatus {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for AcceptedStatus {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for AcceptedStatus {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2656,19 +2656,19 @@ impl std::str::FromStr for TokensTokenType {
 }
 
 impl support::Read for TokensTokenType {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for TokensTokenType {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for TokensTokenType {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2719,19 +2719,19 @@ impl std::str::FromStr for ExportPartStatus {
 }
 
 impl support::Read for ExportPartStatus {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for ExportPartStatus {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for ExportPartStatus {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

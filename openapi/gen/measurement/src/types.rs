@@ -11,16 +11,16 @@ pub struct Subject {
 }
 
 impl support::Read for Subject {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Subject;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut consumer_ref = None;
                 let mut visitor_ids = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -32,16 +32,16 @@ impl support::Read for Subject {
                 }
                 Ok(Subject {
                     consumer_ref,
-                    visitor_ids: support::read::required::<_, A::Error>(visitor_ids, "visitorIds")?,
+                    visitor_ids: support::read::required::<_, A_::Error>(visitor_ids, "visitorIds")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Subject {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         if let Some(value) = &self.consumer_ref {
@@ -53,7 +53,7 @@ impl support::Serialize for Subject {
 }
 
 impl<'de> support::Deserialize<'de> for Subject {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -91,16 +91,16 @@ pub struct SubjectExport {
 }
 
 impl support::Read for SubjectExport {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = SubjectExport;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut facts = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -109,16 +109,16 @@ impl support::Read for SubjectExport {
                     }
                 }
                 Ok(SubjectExport {
-                    facts: support::read::required::<_, A::Error>(facts, "facts")?,
+                    facts: support::read::required::<_, A_::Error>(facts, "facts")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for SubjectExport {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("facts", &self.facts)?;
@@ -127,7 +127,7 @@ impl support::Serialize for SubjectExport {
 }
 
 impl<'de> support::Deserialize<'de> for SubjectExport {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -166,16 +166,16 @@ pub struct HeldFact {
 }
 
 impl support::Read for HeldFact {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = HeldFact;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut metric = None;
                 let mut occurred_at = None;
@@ -188,18 +188,18 @@ impl support::Read for HeldFact {
                     }
                 }
                 Ok(HeldFact {
-                    gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                    metric: support::read::required::<_, A::Error>(metric, "metric")?,
-                    occurred_at: support::read::required::<_, A::Error>(occurred_at, "occurredAt")?,
+                    gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                    metric: support::read::required::<_, A_::Error>(metric, "metric")?,
+                    occurred_at: support::read::required::<_, A_::Error>(occurred_at, "occurredAt")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for HeldFact {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -210,7 +210,7 @@ impl support::Serialize for HeldFact {
 }
 
 impl<'de> support::Deserialize<'de> for HeldFact {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

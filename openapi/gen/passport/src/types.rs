@@ -21,7 +21,7 @@ impl NewScan {
 }
 
 impl support::Read for NewScan {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <support::Value as support::Read>::read(deserializer)?;
         let found = match support::Kind::of(&value) {
             support::Kind::Object => support::read::attempt(&value, Self::Variant1, Self::check)
@@ -33,7 +33,7 @@ impl support::Read for NewScan {
 }
 
 impl support::Serialize for NewScan {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         match self {
             Self::Variant1(value) => support::Serialize::serialize(value, serializer),
             Self::Variant2(value) => support::Serialize::serialize(value, serializer),
@@ -42,7 +42,7 @@ impl support::Serialize for NewScan {
 }
 
 impl<'de> support::Deserialize<'de> for NewScan {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -91,16 +91,16 @@ impl ScannedLink {
 }
 
 impl support::Read for ScannedLink {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ScannedLink;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut digital_link = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -110,18 +110,18 @@ impl support::Read for ScannedLink {
                 }
                 support::read::checked(
                     ScannedLink {
-                        digital_link: support::read::required::<_, A::Error>(digital_link, "digitalLink")?,
+                        digital_link: support::read::required::<_, A_::Error>(digital_link, "digitalLink")?,
                     },
                     ScannedLink::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ScannedLink {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("digitalLink", &self.digital_link)?;
@@ -130,7 +130,7 @@ impl support::Serialize for ScannedLink {
 }
 
 impl<'de> support::Deserialize<'de> for ScannedLink {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -183,16 +183,16 @@ impl ScannedPack {
 }
 
 impl support::Read for ScannedPack {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ScannedPack;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut lot = None;
                 let mut serial = None;
@@ -208,7 +208,7 @@ impl support::Read for ScannedPack {
                 }
                 support::read::checked(
                     ScannedPack {
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         lot,
                         serial,
                         expiry,
@@ -217,12 +217,12 @@ impl support::Read for ScannedPack {
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ScannedPack {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -240,7 +240,7 @@ impl support::Serialize for ScannedPack {
 }
 
 impl<'de> support::Deserialize<'de> for ScannedPack {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -296,16 +296,16 @@ impl ScannedItem {
 }
 
 impl support::Read for ScannedItem {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ScannedItem;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut variant = None;
                 let mut lot = None;
@@ -325,23 +325,23 @@ impl support::Read for ScannedItem {
                 }
                 support::read::checked(
                     ScannedItem {
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         variant,
                         lot,
                         serial,
                         expiry,
-                        raw: support::read::required::<_, A::Error>(raw, "raw")?,
+                        raw: support::read::required::<_, A_::Error>(raw, "raw")?,
                     },
                     ScannedItem::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ScannedItem {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -363,7 +363,7 @@ impl support::Serialize for ScannedItem {
 }
 
 impl<'de> support::Deserialize<'de> for ScannedItem {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -436,16 +436,16 @@ impl CatalogEntry {
 }
 
 impl support::Read for CatalogEntry {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = CatalogEntry;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut name = None;
                 let mut brand_id = None;
@@ -473,27 +473,27 @@ impl support::Read for CatalogEntry {
                 }
                 support::read::checked(
                     CatalogEntry {
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                        name: support::read::required::<_, A::Error>(name, "name")?,
-                        brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        name: support::read::required::<_, A_::Error>(name, "name")?,
+                        brand_id: support::read::required::<_, A_::Error>(brand_id, "brandId")?,
                         brand_name,
                         quantity,
-                        label: support::read::required::<_, A::Error>(label, "label")?,
+                        label: support::read::required::<_, A_::Error>(label, "label")?,
                         recall,
-                        revision: support::read::required::<_, A::Error>(revision, "revision")?,
-                        source: support::read::required::<_, A::Error>(source, "source")?,
-                        updated_at: support::read::required::<_, A::Error>(updated_at, "updatedAt")?,
+                        revision: support::read::required::<_, A_::Error>(revision, "revision")?,
+                        source: support::read::required::<_, A_::Error>(source, "source")?,
+                        updated_at: support::read::required::<_, A_::Error>(updated_at, "updatedAt")?,
                     },
                     CatalogEntry::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for CatalogEntry {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -517,7 +517,7 @@ impl support::Serialize for CatalogEntry {
 }
 
 impl<'de> support::Deserialize<'de> for CatalogEntry {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -573,16 +573,16 @@ impl DigitalLabel {
 }
 
 impl support::Read for DigitalLabel {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = DigitalLabel;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut ingredients = None;
                 let mut allergens = None;
                 let mut nutrition_per100g = None;
@@ -604,12 +604,12 @@ impl support::Read for DigitalLabel {
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for DigitalLabel {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         if let Some(value) = &self.ingredients {
@@ -626,7 +626,7 @@ impl support::Serialize for DigitalLabel {
 }
 
 impl<'de> support::Deserialize<'de> for DigitalLabel {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -665,16 +665,16 @@ pub struct Allergens {
 }
 
 impl support::Read for Allergens {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Allergens;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut contains = None;
                 let mut may_contain = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -685,17 +685,17 @@ impl support::Read for Allergens {
                     }
                 }
                 Ok(Allergens {
-                    contains: support::read::required::<_, A::Error>(contains, "contains")?,
-                    may_contain: support::read::required::<_, A::Error>(may_contain, "mayContain")?,
+                    contains: support::read::required::<_, A_::Error>(contains, "contains")?,
+                    may_contain: support::read::required::<_, A_::Error>(may_contain, "mayContain")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Allergens {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("contains", &self.contains)?;
@@ -705,7 +705,7 @@ impl support::Serialize for Allergens {
 }
 
 impl<'de> support::Deserialize<'de> for Allergens {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -797,16 +797,16 @@ impl Nutrition {
 }
 
 impl support::Read for Nutrition {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Nutrition;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut energy_kj = None;
                 let mut fat = None;
                 let mut saturates = None;
@@ -843,12 +843,12 @@ impl support::Read for Nutrition {
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Nutrition {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         if let Some(value) = &self.energy_kj {
@@ -880,7 +880,7 @@ impl support::Serialize for Nutrition {
 }
 
 impl<'de> support::Deserialize<'de> for Nutrition {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -933,16 +933,16 @@ impl Recall {
 }
 
 impl support::Read for Recall {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Recall;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut recalled_at = None;
                 let mut reason = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -954,19 +954,19 @@ impl support::Read for Recall {
                 }
                 support::read::checked(
                     Recall {
-                        recalled_at: support::read::required::<_, A::Error>(recalled_at, "recalledAt")?,
+                        recalled_at: support::read::required::<_, A_::Error>(recalled_at, "recalledAt")?,
                         reason,
                     },
                     Recall::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Recall {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("recalledAt", &self.recalled_at)?;
@@ -978,7 +978,7 @@ impl support::Serialize for Recall {
 }
 
 impl<'de> support::Deserialize<'de> for Recall {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1036,16 +1036,16 @@ impl Source {
 }
 
 impl support::Read for Source {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Source;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut name = None;
                 let mut licence = None;
                 let mut url = None;
@@ -1059,20 +1059,20 @@ impl support::Read for Source {
                 }
                 support::read::checked(
                     Source {
-                        name: support::read::required::<_, A::Error>(name, "name")?,
-                        licence: support::read::required::<_, A::Error>(licence, "licence")?,
+                        name: support::read::required::<_, A_::Error>(name, "name")?,
+                        licence: support::read::required::<_, A_::Error>(licence, "licence")?,
                         url,
                     },
                     Source::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Source {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("name", &self.name)?;
@@ -1085,7 +1085,7 @@ impl support::Serialize for Source {
 }
 
 impl<'de> support::Deserialize<'de> for Source {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1126,16 +1126,16 @@ pub struct ResolvedPassport {
 }
 
 impl support::Read for ResolvedPassport {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ResolvedPassport;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut scan_id = None;
                 let mut scanned_at = None;
                 let mut scanned_item = None;
@@ -1152,20 +1152,20 @@ impl support::Read for ResolvedPassport {
                     }
                 }
                 Ok(ResolvedPassport {
-                    scan_id: support::read::required::<_, A::Error>(scan_id, "scanId")?,
-                    scanned_at: support::read::required::<_, A::Error>(scanned_at, "scannedAt")?,
-                    scanned_item: support::read::required::<_, A::Error>(scanned_item, "scannedItem")?,
-                    product: support::read::required::<_, A::Error>(product, "product")?,
-                    sections: support::read::required::<_, A::Error>(sections, "sections")?,
+                    scan_id: support::read::required::<_, A_::Error>(scan_id, "scanId")?,
+                    scanned_at: support::read::required::<_, A_::Error>(scanned_at, "scannedAt")?,
+                    scanned_item: support::read::required::<_, A_::Error>(scanned_item, "scannedItem")?,
+                    product: support::read::required::<_, A_::Error>(product, "product")?,
+                    sections: support::read::required::<_, A_::Error>(sections, "sections")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ResolvedPassport {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("scanId", &self.scan_id)?;
@@ -1178,7 +1178,7 @@ impl support::Serialize for ResolvedPassport {
 }
 
 impl<'de> support::Deserialize<'de> for ResolvedPassport {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1218,16 +1218,16 @@ pub struct ResolvedLink {
 }
 
 impl support::Read for ResolvedLink {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ResolvedLink;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut scan_id = None;
                 let mut scanned_item = None;
                 let mut product = None;
@@ -1243,18 +1243,18 @@ impl support::Read for ResolvedLink {
                 }
                 Ok(ResolvedLink {
                     scan_id,
-                    scanned_item: support::read::required::<_, A::Error>(scanned_item, "scannedItem")?,
-                    product: support::read::required::<_, A::Error>(product, "product")?,
+                    scanned_item: support::read::required::<_, A_::Error>(scanned_item, "scannedItem")?,
+                    product: support::read::required::<_, A_::Error>(product, "product")?,
                     sections,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ResolvedLink {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         if let Some(value) = &self.scan_id {
@@ -1270,7 +1270,7 @@ impl support::Serialize for ResolvedLink {
 }
 
 impl<'de> support::Deserialize<'de> for ResolvedLink {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1308,16 +1308,16 @@ pub struct Sections {
 }
 
 impl support::Read for Sections {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Sections;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut journey = None;
                 let mut eco = None;
                 let mut verdict = None;
@@ -1330,18 +1330,18 @@ impl support::Read for Sections {
                     }
                 }
                 Ok(Sections {
-                    journey: support::read::required::<_, A::Error>(journey, "journey")?,
-                    eco: support::read::required::<_, A::Error>(eco, "eco")?,
+                    journey: support::read::required::<_, A_::Error>(journey, "journey")?,
+                    eco: support::read::required::<_, A_::Error>(eco, "eco")?,
                     verdict,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Sections {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("journey", &self.journey)?;
@@ -1354,7 +1354,7 @@ impl support::Serialize for Sections {
 }
 
 impl<'de> support::Deserialize<'de> for Sections {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1403,7 +1403,7 @@ impl JourneySection {
 }
 
 impl support::Read for JourneySection {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <support::Value as support::Read>::read(deserializer)?;
         let found = match value.get("status").and_then(support::Value::as_str) {
             Some("pending") => support::read::attempt(&value, Self::Pending, Self::check),
@@ -1416,7 +1416,7 @@ impl support::Read for JourneySection {
 }
 
 impl support::Serialize for JourneySection {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         match self {
             Self::Pending(value) => support::Serialize::serialize(value, serializer),
             Self::Loaded(value) => support::Serialize::serialize(value, serializer),
@@ -1426,7 +1426,7 @@ impl support::Serialize for JourneySection {
 }
 
 impl<'de> support::Deserialize<'de> for JourneySection {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1475,7 +1475,7 @@ impl EcoSection {
 }
 
 impl support::Read for EcoSection {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <support::Value as support::Read>::read(deserializer)?;
         let found = match value.get("status").and_then(support::Value::as_str) {
             Some("pending") => support::read::attempt(&value, Self::Pending, Self::check),
@@ -1488,7 +1488,7 @@ impl support::Read for EcoSection {
 }
 
 impl support::Serialize for EcoSection {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         match self {
             Self::Pending(value) => support::Serialize::serialize(value, serializer),
             Self::Loaded(value) => support::Serialize::serialize(value, serializer),
@@ -1498,7 +1498,7 @@ impl support::Serialize for EcoSection {
 }
 
 impl<'de> support::Deserialize<'de> for EcoSection {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1546,7 +1546,7 @@ impl VerdictSection {
 }
 
 impl support::Read for VerdictSection {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <support::Value as support::Read>::read(deserializer)?;
         let found = match value.get("status").and_then(support::Value::as_str) {
             Some("loaded") => support::read::attempt(&value, Self::Loaded, Self::check),
@@ -1558,7 +1558,7 @@ impl support::Read for VerdictSection {
 }
 
 impl support::Serialize for VerdictSection {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         match self {
             Self::Loaded(value) => support::Serialize::serialize(value, serializer),
             Self::Failed(value) => support::Serialize::serialize(value, serializer),
@@ -1567,7 +1567,7 @@ impl support::Serialize for VerdictSection {
 }
 
 impl<'de> support::Deserialize<'de> for VerdictSection {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1604,16 +1604,16 @@ pub struct SectionPending {
 }
 
 impl support::Read for SectionPending {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = SectionPending;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut status = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -1622,16 +1622,16 @@ impl support::Read for SectionPending {
                     }
                 }
                 Ok(SectionPending {
-                    status: support::read::required::<_, A::Error>(status, "status")?,
+                    status: support::read::required::<_, A_::Error>(status, "status")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for SectionPending {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("status", &self.status)?;
@@ -1640,7 +1640,7 @@ impl support::Serialize for SectionPending {
 }
 
 impl<'de> support::Deserialize<'de> for SectionPending {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1678,16 +1678,16 @@ pub struct SectionFailed {
 }
 
 impl support::Read for SectionFailed {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = SectionFailed;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut status = None;
                 let mut reason = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -1698,17 +1698,17 @@ impl support::Read for SectionFailed {
                     }
                 }
                 Ok(SectionFailed {
-                    status: support::read::required::<_, A::Error>(status, "status")?,
-                    reason: support::read::required::<_, A::Error>(reason, "reason")?,
+                    status: support::read::required::<_, A_::Error>(status, "status")?,
+                    reason: support::read::required::<_, A_::Error>(reason, "reason")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for SectionFailed {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("status", &self.status)?;
@@ -1718,7 +1718,7 @@ impl support::Serialize for SectionFailed {
 }
 
 impl<'de> support::Deserialize<'de> for SectionFailed {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1778,16 +1778,16 @@ impl JourneyLoaded {
 }
 
 impl support::Read for JourneyLoaded {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = JourneyLoaded;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut status = None;
                 let mut origins = None;
                 let mut manufacturing_places = None;
@@ -1803,24 +1803,24 @@ impl support::Read for JourneyLoaded {
                 }
                 support::read::checked(
                     JourneyLoaded {
-                        status: support::read::required::<_, A::Error>(status, "status")?,
-                        origins: support::read::required::<_, A::Error>(origins, "origins")?,
-                        manufacturing_places: support::read::required::<_, A::Error>(
+                        status: support::read::required::<_, A_::Error>(status, "status")?,
+                        origins: support::read::required::<_, A_::Error>(origins, "origins")?,
+                        manufacturing_places: support::read::required::<_, A_::Error>(
                             manufacturing_places,
                             "manufacturingPlaces",
                         )?,
-                        source: support::read::required::<_, A::Error>(source, "source")?,
+                        source: support::read::required::<_, A_::Error>(source, "source")?,
                     },
                     JourneyLoaded::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for JourneyLoaded {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("status", &self.status)?;
@@ -1832,7 +1832,7 @@ impl support::Serialize for JourneyLoaded {
 }
 
 impl<'de> support::Deserialize<'de> for JourneyLoaded {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1887,16 +1887,16 @@ impl EcoLoaded {
 }
 
 impl support::Read for EcoLoaded {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = EcoLoaded;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut status = None;
                 let mut food_code = None;
                 let mut climate_change = None;
@@ -1912,21 +1912,21 @@ impl support::Read for EcoLoaded {
                 }
                 support::read::checked(
                     EcoLoaded {
-                        status: support::read::required::<_, A::Error>(status, "status")?,
-                        food_code: support::read::required::<_, A::Error>(food_code, "foodCode")?,
-                        climate_change: support::read::required::<_, A::Error>(climate_change, "climateChange")?,
-                        source: support::read::required::<_, A::Error>(source, "source")?,
+                        status: support::read::required::<_, A_::Error>(status, "status")?,
+                        food_code: support::read::required::<_, A_::Error>(food_code, "foodCode")?,
+                        climate_change: support::read::required::<_, A_::Error>(climate_change, "climateChange")?,
+                        source: support::read::required::<_, A_::Error>(source, "source")?,
                     },
                     EcoLoaded::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for EcoLoaded {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("status", &self.status)?;
@@ -1938,7 +1938,7 @@ impl support::Serialize for EcoLoaded {
 }
 
 impl<'de> support::Deserialize<'de> for EcoLoaded {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -1993,16 +1993,16 @@ impl VerdictLoaded {
 }
 
 impl support::Read for VerdictLoaded {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = VerdictLoaded;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut status = None;
                 let mut label = None;
                 let mut text = None;
@@ -2020,22 +2020,22 @@ impl support::Read for VerdictLoaded {
                 }
                 support::read::checked(
                     VerdictLoaded {
-                        status: support::read::required::<_, A::Error>(status, "status")?,
-                        label: support::read::required::<_, A::Error>(label, "label")?,
-                        text: support::read::required::<_, A::Error>(text, "text")?,
-                        reasons: support::read::required::<_, A::Error>(reasons, "reasons")?,
-                        rule_set_version: support::read::required::<_, A::Error>(rule_set_version, "ruleSetVersion")?,
+                        status: support::read::required::<_, A_::Error>(status, "status")?,
+                        label: support::read::required::<_, A_::Error>(label, "label")?,
+                        text: support::read::required::<_, A_::Error>(text, "text")?,
+                        reasons: support::read::required::<_, A_::Error>(reasons, "reasons")?,
+                        rule_set_version: support::read::required::<_, A_::Error>(rule_set_version, "ruleSetVersion")?,
                     },
                     VerdictLoaded::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for VerdictLoaded {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("status", &self.status)?;
@@ -2048,7 +2048,7 @@ impl support::Serialize for VerdictLoaded {
 }
 
 impl<'de> support::Deserialize<'de> for VerdictLoaded {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2099,16 +2099,16 @@ impl VerdictReason {
 }
 
 impl support::Read for VerdictReason {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = VerdictReason;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut code = None;
                 let mut text = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -2120,19 +2120,19 @@ impl support::Read for VerdictReason {
                 }
                 support::read::checked(
                     VerdictReason {
-                        code: support::read::required::<_, A::Error>(code, "code")?,
-                        text: support::read::required::<_, A::Error>(text, "text")?,
+                        code: support::read::required::<_, A_::Error>(code, "code")?,
+                        text: support::read::required::<_, A_::Error>(text, "text")?,
                     },
                     VerdictReason::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for VerdictReason {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("code", &self.code)?;
@@ -2142,7 +2142,7 @@ impl support::Serialize for VerdictReason {
 }
 
 impl<'de> support::Deserialize<'de> for VerdictReason {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2195,16 +2195,16 @@ impl ScanPage {
 }
 
 impl support::Read for ScanPage {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ScanPage;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 let mut next_cursor = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -2216,19 +2216,19 @@ impl support::Read for ScanPage {
                 }
                 support::read::checked(
                     ScanPage {
-                        items: support::read::required::<_, A::Error>(items, "items")?,
+                        items: support::read::required::<_, A_::Error>(items, "items")?,
                         next_cursor,
                     },
                     ScanPage::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ScanPage {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
@@ -2240,7 +2240,7 @@ impl support::Serialize for ScanPage {
 }
 
 impl<'de> support::Deserialize<'de> for ScanPage {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2299,16 +2299,16 @@ impl ScanSummary {
 }
 
 impl support::Read for ScanSummary {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ScanSummary;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut scan_id = None;
                 let mut scanned_at = None;
                 let mut gtin = None;
@@ -2326,22 +2326,22 @@ impl support::Read for ScanSummary {
                 }
                 support::read::checked(
                     ScanSummary {
-                        scan_id: support::read::required::<_, A::Error>(scan_id, "scanId")?,
-                        scanned_at: support::read::required::<_, A::Error>(scanned_at, "scannedAt")?,
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                        name: support::read::required::<_, A::Error>(name, "name")?,
+                        scan_id: support::read::required::<_, A_::Error>(scan_id, "scanId")?,
+                        scanned_at: support::read::required::<_, A_::Error>(scanned_at, "scannedAt")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        name: support::read::required::<_, A_::Error>(name, "name")?,
                         brand_name,
                     },
                     ScanSummary::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ScanSummary {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("scanId", &self.scan_id)?;
@@ -2356,7 +2356,7 @@ impl support::Serialize for ScanSummary {
 }
 
 impl<'de> support::Deserialize<'de> for ScanSummary {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2412,16 +2412,16 @@ impl NewProductReport {
 }
 
 impl support::Read for NewProductReport {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = NewProductReport;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut note = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -2433,19 +2433,19 @@ impl support::Read for NewProductReport {
                 }
                 support::read::checked(
                     NewProductReport {
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         note,
                     },
                     NewProductReport::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for NewProductReport {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -2457,7 +2457,7 @@ impl support::Serialize for NewProductReport {
 }
 
 impl<'de> support::Deserialize<'de> for NewProductReport {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2493,16 +2493,16 @@ pub struct ProductReportAccepted {
 }
 
 impl support::Read for ProductReportAccepted {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ProductReportAccepted;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut report_id = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
@@ -2511,16 +2511,16 @@ impl support::Read for ProductReportAccepted {
                     }
                 }
                 Ok(ProductReportAccepted {
-                    report_id: support::read::required::<_, A::Error>(report_id, "reportId")?,
+                    report_id: support::read::required::<_, A_::Error>(report_id, "reportId")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ProductReportAccepted {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("reportId", &self.report_id)?;
@@ -2529,7 +2529,7 @@ impl support::Serialize for ProductReportAccepted {
 }
 
 impl<'de> support::Deserialize<'de> for ProductReportAccepted {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2586,16 +2586,16 @@ impl ProducerData {
 }
 
 impl support::Read for ProducerData {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ProducerData;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut name = None;
                 let mut quantity = None;
                 let mut label = None;
@@ -2611,21 +2611,21 @@ impl support::Read for ProducerData {
                 }
                 support::read::checked(
                     ProducerData {
-                        name: support::read::required::<_, A::Error>(name, "name")?,
+                        name: support::read::required::<_, A_::Error>(name, "name")?,
                         quantity,
-                        label: support::read::required::<_, A::Error>(label, "label")?,
+                        label: support::read::required::<_, A_::Error>(label, "label")?,
                         recall,
                     },
                     ProducerData::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ProducerData {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("name", &self.name)?;
@@ -2641,7 +2641,7 @@ impl support::Serialize for ProducerData {
 }
 
 impl<'de> support::Deserialize<'de> for ProducerData {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2682,16 +2682,16 @@ pub struct ScanOfAccount {
 }
 
 impl support::Read for ScanOfAccount {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ScanOfAccount;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut scan_id = None;
                 let mut scanned_at = None;
                 let mut scanned_item = None;
@@ -2706,19 +2706,19 @@ impl support::Read for ScanOfAccount {
                     }
                 }
                 Ok(ScanOfAccount {
-                    scan_id: support::read::required::<_, A::Error>(scan_id, "scanId")?,
-                    scanned_at: support::read::required::<_, A::Error>(scanned_at, "scannedAt")?,
-                    scanned_item: support::read::required::<_, A::Error>(scanned_item, "scannedItem")?,
-                    brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
+                    scan_id: support::read::required::<_, A_::Error>(scan_id, "scanId")?,
+                    scanned_at: support::read::required::<_, A_::Error>(scanned_at, "scannedAt")?,
+                    scanned_item: support::read::required::<_, A_::Error>(scanned_item, "scannedItem")?,
+                    brand_id: support::read::required::<_, A_::Error>(brand_id, "brandId")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ScanOfAccount {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("scanId", &self.scan_id)?;
@@ -2730,7 +2730,7 @@ impl support::Serialize for ScanOfAccount {
 }
 
 impl<'de> support::Deserialize<'de> for ScanOfAccount {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2771,16 +2771,16 @@ pub struct AccountExport {
 }
 
 impl support::Read for AccountExport {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = AccountExport;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut scans = None;
                 let mut product_reports = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -2791,17 +2791,17 @@ impl support::Read for AccountExport {
                     }
                 }
                 Ok(AccountExport {
-                    scans: support::read::required::<_, A::Error>(scans, "scans")?,
-                    product_reports: support::read::required::<_, A::Error>(product_reports, "productReports")?,
+                    scans: support::read::required::<_, A_::Error>(scans, "scans")?,
+                    product_reports: support::read::required::<_, A_::Error>(product_reports, "productReports")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for AccountExport {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("scans", &self.scans)?;
@@ -2811,7 +2811,7 @@ impl support::Serialize for AccountExport {
 }
 
 impl<'de> support::Deserialize<'de> for AccountExport {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2862,16 +2862,16 @@ impl NewScanVariant1 {
 }
 
 impl support::Read for NewScanVariant1 {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = NewScanVariant1;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut digital_link = None;
                 let mut additional = support::Map::new();
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -2882,19 +2882,19 @@ impl support::Read for NewScanVariant1 {
                 }
                 support::read::checked(
                     NewScanVariant1 {
-                        digital_link: support::read::required::<_, A::Error>(digital_link, "digitalLink")?,
+                        digital_link: support::read::required::<_, A_::Error>(digital_link, "digitalLink")?,
                         additional,
                     },
                     NewScanVariant1::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for NewScanVariant1 {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("digitalLink", &self.digital_link)?;
@@ -2906,7 +2906,7 @@ impl support::Serialize for NewScanVariant1 {
 }
 
 impl<'de> support::Deserialize<'de> for NewScanVariant1 {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -2937,16 +2937,16 @@ impl NewScanVariant2 {
 }
 
 impl support::Read for NewScanVariant2 {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = NewScanVariant2;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut lot = None;
                 let mut serial = None;
@@ -2963,7 +2963,7 @@ impl support::Read for NewScanVariant2 {
                 }
                 support::read::checked(
                     NewScanVariant2 {
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         lot,
                         serial,
                         expiry,
@@ -2973,12 +2973,12 @@ impl support::Read for NewScanVariant2 {
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for NewScanVariant2 {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -2999,7 +2999,7 @@ impl support::Serialize for NewScanVariant2 {
 }
 
 impl<'de> support::Deserialize<'de> for NewScanVariant2 {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3042,19 +3042,19 @@ impl std::str::FromStr for SectionPendingStatus {
 }
 
 impl support::Read for SectionPendingStatus {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for SectionPendingStatus {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for SectionPendingStatus {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3097,19 +3097,19 @@ impl std::str::FromStr for SectionFailedStatus {
 }
 
 impl support::Read for SectionFailedStatus {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for SectionFailedStatus {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for SectionFailedStatus {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3152,19 +3152,19 @@ impl std::str::FromStr for JourneyLoadedStatus {
 }
 
 impl support::Read for JourneyLoadedStatus {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for JourneyLoadedStatus {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for JourneyLoadedStatus {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3207,19 +3207,19 @@ impl std::str::FromStr for EcoLoadedStatus {
 }
 
 impl support::Read for EcoLoadedStatus {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for EcoLoadedStatus {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for EcoLoadedStatus {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3262,19 +3262,19 @@ impl std::str::FromStr for VerdictLoadedStatus {
 }
 
 impl support::Read for VerdictLoadedStatus {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for VerdictLoadedStatus {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for VerdictLoadedStatus {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3288,16 +3288,16 @@ pub struct AccountExportScansItem {
 }
 
 impl support::Read for AccountExportScansItem {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = AccountExportScansItem;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut scan_id = None;
                 let mut scanned_at = None;
                 let mut scanned_item = None;
@@ -3310,18 +3310,18 @@ impl support::Read for AccountExportScansItem {
                     }
                 }
                 Ok(AccountExportScansItem {
-                    scan_id: support::read::required::<_, A::Error>(scan_id, "scanId")?,
-                    scanned_at: support::read::required::<_, A::Error>(scanned_at, "scannedAt")?,
-                    scanned_item: support::read::required::<_, A::Error>(scanned_item, "scannedItem")?,
+                    scan_id: support::read::required::<_, A_::Error>(scan_id, "scanId")?,
+                    scanned_at: support::read::required::<_, A_::Error>(scanned_at, "scannedAt")?,
+                    scanned_item: support::read::required::<_, A_::Error>(scanned_item, "scannedItem")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for AccountExportScansItem {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("scanId", &self.scan_id)?;
@@ -3332,7 +3332,7 @@ impl support::Serialize for AccountExportScansItem {
 }
 
 impl<'de> support::Deserialize<'de> for AccountExportScansItem {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -3361,16 +3361,16 @@ impl AccountExportProductReportsItem {
 }
 
 impl support::Read for AccountExportProductReportsItem {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = AccountExportProductReportsItem;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut report_id = None;
                 let mut reported_at = None;
                 let mut gtin = None;
@@ -3386,21 +3386,21 @@ impl support::Read for AccountExportProductReportsItem {
                 }
                 support::read::checked(
                     AccountExportProductReportsItem {
-                        report_id: support::read::required::<_, A::Error>(report_id, "reportId")?,
-                        reported_at: support::read::required::<_, A::Error>(reported_at, "reportedAt")?,
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                        report_id: support::read::required::<_, A_::Error>(report_id, "reportId")?,
+                        reported_at: support::read::required::<_, A_::Error>(reported_at, "reportedAt")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         note,
                     },
                     AccountExportProductReportsItem::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for AccountExportProductReportsItem {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("reportId", &self.report_id)?;
@@ -3414,7 +3414,7 @@ impl support::Serialize for AccountExportProductReportsItem {
 }
 
 impl<'de> support::Deserialize<'de> for AccountExportProductReportsItem {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

@@ -14,16 +14,16 @@ pub struct HealthFacts {
 }
 
 impl support::Read for HealthFacts {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = HealthFacts;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut allergens = None;
                 let mut avoidances = None;
                 let mut conditions = None;
@@ -36,18 +36,18 @@ impl support::Read for HealthFacts {
                     }
                 }
                 Ok(HealthFacts {
-                    allergens: support::read::required::<_, A::Error>(allergens, "allergens")?,
-                    avoidances: support::read::required::<_, A::Error>(avoidances, "avoidances")?,
-                    conditions: support::read::required::<_, A::Error>(conditions, "conditions")?,
+                    allergens: support::read::required::<_, A_::Error>(allergens, "allergens")?,
+                    avoidances: support::read::required::<_, A_::Error>(avoidances, "avoidances")?,
+                    conditions: support::read::required::<_, A_::Error>(conditions, "conditions")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for HealthFacts {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("allergens", &self.allergens)?;
@@ -58,7 +58,7 @@ impl support::Serialize for HealthFacts {
 }
 
 impl<'de> support::Deserialize<'de> for HealthFacts {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -140,19 +140,19 @@ impl std::str::FromStr for Avoidance {
 }
 
 impl support::Read for Avoidance {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for Avoidance {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for Avoidance {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -238,19 +238,19 @@ impl std::str::FromStr for Condition {
 }
 
 impl support::Read for Condition {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for Condition {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for Condition {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -289,16 +289,16 @@ pub struct HealthProfile {
 }
 
 impl support::Read for HealthProfile {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = HealthProfile;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut facts = None;
                 let mut revision = None;
                 let mut updated_at = None;
@@ -311,18 +311,18 @@ impl support::Read for HealthProfile {
                     }
                 }
                 Ok(HealthProfile {
-                    facts: support::read::required::<_, A::Error>(facts, "facts")?,
-                    revision: support::read::required::<_, A::Error>(revision, "revision")?,
-                    updated_at: support::read::required::<_, A::Error>(updated_at, "updatedAt")?,
+                    facts: support::read::required::<_, A_::Error>(facts, "facts")?,
+                    revision: support::read::required::<_, A_::Error>(revision, "revision")?,
+                    updated_at: support::read::required::<_, A_::Error>(updated_at, "updatedAt")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for HealthProfile {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("facts", &self.facts)?;
@@ -333,7 +333,7 @@ impl support::Serialize for HealthProfile {
 }
 
 impl<'de> support::Deserialize<'de> for HealthProfile {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -393,16 +393,16 @@ impl Verdict {
 }
 
 impl support::Read for Verdict {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Verdict;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut verdict_id = None;
                 let mut gtin = None;
                 let mut label = None;
@@ -426,25 +426,25 @@ impl support::Read for Verdict {
                 }
                 support::read::checked(
                     Verdict {
-                        verdict_id: support::read::required::<_, A::Error>(verdict_id, "verdictId")?,
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                        label: support::read::required::<_, A::Error>(label, "label")?,
-                        text: support::read::required::<_, A::Error>(text, "text")?,
-                        reasons: support::read::required::<_, A::Error>(reasons, "reasons")?,
-                        rule_set_version: support::read::required::<_, A::Error>(rule_set_version, "ruleSetVersion")?,
-                        product_revision: support::read::required::<_, A::Error>(product_revision, "productRevision")?,
-                        profile_revision: support::read::required::<_, A::Error>(profile_revision, "profileRevision")?,
+                        verdict_id: support::read::required::<_, A_::Error>(verdict_id, "verdictId")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        label: support::read::required::<_, A_::Error>(label, "label")?,
+                        text: support::read::required::<_, A_::Error>(text, "text")?,
+                        reasons: support::read::required::<_, A_::Error>(reasons, "reasons")?,
+                        rule_set_version: support::read::required::<_, A_::Error>(rule_set_version, "ruleSetVersion")?,
+                        product_revision: support::read::required::<_, A_::Error>(product_revision, "productRevision")?,
+                        profile_revision: support::read::required::<_, A_::Error>(profile_revision, "profileRevision")?,
                     },
                     Verdict::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Verdict {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("verdictId", &self.verdict_id)?;
@@ -460,7 +460,7 @@ impl support::Serialize for Verdict {
 }
 
 impl<'de> support::Deserialize<'de> for Verdict {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -514,16 +514,16 @@ impl VerdictReason {
 }
 
 impl support::Read for VerdictReason {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = VerdictReason;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut code = None;
                 let mut text = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -535,19 +535,19 @@ impl support::Read for VerdictReason {
                 }
                 support::read::checked(
                     VerdictReason {
-                        code: support::read::required::<_, A::Error>(code, "code")?,
-                        text: support::read::required::<_, A::Error>(text, "text")?,
+                        code: support::read::required::<_, A_::Error>(code, "code")?,
+                        text: support::read::required::<_, A_::Error>(text, "text")?,
                     },
                     VerdictReason::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for VerdictReason {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("code", &self.code)?;
@@ -557,7 +557,7 @@ impl support::Serialize for VerdictReason {
 }
 
 impl<'de> support::Deserialize<'de> for VerdictReason {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -594,16 +594,16 @@ pub struct VerdictRequest {
 }
 
 impl support::Read for VerdictRequest {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = VerdictRequest;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut account_id = None;
                 let mut gtin = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -614,17 +614,17 @@ impl support::Read for VerdictRequest {
                     }
                 }
                 Ok(VerdictRequest {
-                    account_id: support::read::required::<_, A::Error>(account_id, "accountId")?,
-                    gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
+                    account_id: support::read::required::<_, A_::Error>(account_id, "accountId")?,
+                    gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for VerdictRequest {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("accountId", &self.account_id)?;
@@ -634,7 +634,7 @@ impl support::Serialize for VerdictRequest {
 }
 
 impl<'de> support::Deserialize<'de> for VerdictRequest {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -688,16 +688,16 @@ impl AlertPage {
 }
 
 impl support::Read for AlertPage {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = AlertPage;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 let mut next_cursor = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -709,19 +709,19 @@ impl support::Read for AlertPage {
                 }
                 support::read::checked(
                     AlertPage {
-                        items: support::read::required::<_, A::Error>(items, "items")?,
+                        items: support::read::required::<_, A_::Error>(items, "items")?,
                         next_cursor,
                     },
                     AlertPage::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for AlertPage {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
@@ -733,7 +733,7 @@ impl support::Serialize for AlertPage {
 }
 
 impl<'de> support::Deserialize<'de> for AlertPage {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -788,16 +788,16 @@ impl Alert {
 }
 
 impl support::Read for Alert {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = Alert;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut alert_id = None;
                 let mut kind = None;
                 let mut gtin = None;
@@ -815,22 +815,22 @@ impl support::Read for Alert {
                 }
                 support::read::checked(
                     Alert {
-                        alert_id: support::read::required::<_, A::Error>(alert_id, "alertId")?,
-                        kind: support::read::required::<_, A::Error>(kind, "kind")?,
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                        text: support::read::required::<_, A::Error>(text, "text")?,
-                        raised_at: support::read::required::<_, A::Error>(raised_at, "raisedAt")?,
+                        alert_id: support::read::required::<_, A_::Error>(alert_id, "alertId")?,
+                        kind: support::read::required::<_, A_::Error>(kind, "kind")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        text: support::read::required::<_, A_::Error>(text, "text")?,
+                        raised_at: support::read::required::<_, A_::Error>(raised_at, "raisedAt")?,
                     },
                     Alert::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for Alert {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("alertId", &self.alert_id)?;
@@ -843,7 +843,7 @@ impl support::Serialize for Alert {
 }
 
 impl<'de> support::Deserialize<'de> for Alert {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -922,19 +922,19 @@ impl std::str::FromStr for AlertKind {
 }
 
 impl support::Read for AlertKind {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for AlertKind {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
 impl<'de> support::Deserialize<'de> for AlertKind {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
@@ -972,16 +972,16 @@ pub struct AccountExport {
 }
 
 impl support::Read for AccountExport {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = AccountExport;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut profile = None;
                 let mut alerts = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -993,16 +993,16 @@ impl support::Read for AccountExport {
                 }
                 Ok(AccountExport {
                     profile,
-                    alerts: support::read::required::<_, A::Error>(alerts, "alerts")?,
+                    alerts: support::read::required::<_, A_::Error>(alerts, "alerts")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for AccountExport {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         if let Some(value) = &self.profile {
@@ -1014,7 +1014,7 @@ impl support::Serialize for AccountExport {
 }
 
 impl<'de> support::Deserialize<'de> for AccountExport {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

@@ -13,16 +13,16 @@ pub struct AccountErasureRequested {
 }
 
 impl support::Read for AccountErasureRequested {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = AccountErasureRequested;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut erasure_id = None;
                 let mut account_id = None;
                 let mut consumer_ref = None;
@@ -37,19 +37,19 @@ impl support::Read for AccountErasureRequested {
                     }
                 }
                 Ok(AccountErasureRequested {
-                    erasure_id: support::read::required::<_, A::Error>(erasure_id, "erasureId")?,
-                    account_id: support::read::required::<_, A::Error>(account_id, "accountId")?,
-                    consumer_ref: support::read::required::<_, A::Error>(consumer_ref, "consumerRef")?,
-                    visitor_ids: support::read::required::<_, A::Error>(visitor_ids, "visitorIds")?,
+                    erasure_id: support::read::required::<_, A_::Error>(erasure_id, "erasureId")?,
+                    account_id: support::read::required::<_, A_::Error>(account_id, "accountId")?,
+                    consumer_ref: support::read::required::<_, A_::Error>(consumer_ref, "consumerRef")?,
+                    visitor_ids: support::read::required::<_, A_::Error>(visitor_ids, "visitorIds")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for AccountErasureRequested {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("erasureId", &self.erasure_id)?;
@@ -61,7 +61,7 @@ impl support::Serialize for AccountErasureRequested {
 }
 
 impl<'de> support::Deserialize<'de> for AccountErasureRequested {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

@@ -11,16 +11,16 @@ pub struct AccountSettingsChanged {
 }
 
 impl support::Read for AccountSettingsChanged {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = AccountSettingsChanged;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut account_id = None;
                 let mut locale = None;
                 let mut time_zone = None;
@@ -33,18 +33,18 @@ impl support::Read for AccountSettingsChanged {
                     }
                 }
                 Ok(AccountSettingsChanged {
-                    account_id: support::read::required::<_, A::Error>(account_id, "accountId")?,
-                    locale: support::read::required::<_, A::Error>(locale, "locale")?,
-                    time_zone: support::read::required::<_, A::Error>(time_zone, "timeZone")?,
+                    account_id: support::read::required::<_, A_::Error>(account_id, "accountId")?,
+                    locale: support::read::required::<_, A_::Error>(locale, "locale")?,
+                    time_zone: support::read::required::<_, A_::Error>(time_zone, "timeZone")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for AccountSettingsChanged {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("accountId", &self.account_id)?;
@@ -55,7 +55,7 @@ impl support::Serialize for AccountSettingsChanged {
 }
 
 impl<'de> support::Deserialize<'de> for AccountSettingsChanged {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

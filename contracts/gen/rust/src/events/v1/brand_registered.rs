@@ -26,16 +26,16 @@ impl BrandRegistered {
 }
 
 impl support::Read for BrandRegistered {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = BrandRegistered;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut brand_id = None;
                 let mut name = None;
                 let mut prefixes = None;
@@ -51,21 +51,21 @@ impl support::Read for BrandRegistered {
                 }
                 support::read::checked(
                     BrandRegistered {
-                        brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
-                        name: support::read::required::<_, A::Error>(name, "name")?,
-                        prefixes: support::read::required::<_, A::Error>(prefixes, "prefixes")?,
-                        revision: support::read::required::<_, A::Error>(revision, "revision")?,
+                        brand_id: support::read::required::<_, A_::Error>(brand_id, "brandId")?,
+                        name: support::read::required::<_, A_::Error>(name, "name")?,
+                        prefixes: support::read::required::<_, A_::Error>(prefixes, "prefixes")?,
+                        revision: support::read::required::<_, A_::Error>(revision, "revision")?,
                     },
                     BrandRegistered::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for BrandRegistered {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("brandId", &self.brand_id)?;
@@ -77,7 +77,7 @@ impl support::Serialize for BrandRegistered {
 }
 
 impl<'de> support::Deserialize<'de> for BrandRegistered {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

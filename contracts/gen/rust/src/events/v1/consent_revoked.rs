@@ -12,16 +12,16 @@ pub struct ConsentRevoked {
 }
 
 impl support::Read for ConsentRevoked {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ConsentRevoked;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut account_id = None;
                 let mut purpose = None;
                 let mut ledger_entry_id = None;
@@ -36,19 +36,19 @@ impl support::Read for ConsentRevoked {
                     }
                 }
                 Ok(ConsentRevoked {
-                    account_id: support::read::required::<_, A::Error>(account_id, "accountId")?,
-                    purpose: support::read::required::<_, A::Error>(purpose, "purpose")?,
-                    ledger_entry_id: support::read::required::<_, A::Error>(ledger_entry_id, "ledgerEntryId")?,
-                    ledger_seq: support::read::required::<_, A::Error>(ledger_seq, "ledgerSeq")?,
+                    account_id: support::read::required::<_, A_::Error>(account_id, "accountId")?,
+                    purpose: support::read::required::<_, A_::Error>(purpose, "purpose")?,
+                    ledger_entry_id: support::read::required::<_, A_::Error>(ledger_entry_id, "ledgerEntryId")?,
+                    ledger_seq: support::read::required::<_, A_::Error>(ledger_seq, "ledgerSeq")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ConsentRevoked {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("accountId", &self.account_id)?;
@@ -60,7 +60,7 @@ impl support::Serialize for ConsentRevoked {
 }
 
 impl<'de> support::Deserialize<'de> for ConsentRevoked {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

@@ -18,16 +18,16 @@ pub struct EngagementReleased {
 }
 
 impl support::Read for EngagementReleased {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = EngagementReleased;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut release_id = None;
                 let mut brand_id = None;
                 let mut gtin = None;
@@ -48,22 +48,22 @@ impl support::Read for EngagementReleased {
                     }
                 }
                 Ok(EngagementReleased {
-                    release_id: support::read::required::<_, A::Error>(release_id, "releaseId")?,
-                    brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
-                    gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                    metric: support::read::required::<_, A::Error>(metric, "metric")?,
-                    window_start: support::read::required::<_, A::Error>(window_start, "windowStart")?,
-                    window_end: support::read::required::<_, A::Error>(window_end, "windowEnd")?,
-                    value: support::read::required::<_, A::Error>(value, "value")?,
+                    release_id: support::read::required::<_, A_::Error>(release_id, "releaseId")?,
+                    brand_id: support::read::required::<_, A_::Error>(brand_id, "brandId")?,
+                    gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                    metric: support::read::required::<_, A_::Error>(metric, "metric")?,
+                    window_start: support::read::required::<_, A_::Error>(window_start, "windowStart")?,
+                    window_end: support::read::required::<_, A_::Error>(window_end, "windowEnd")?,
+                    value: support::read::required::<_, A_::Error>(value, "value")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for EngagementReleased {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("releaseId", &self.release_id)?;
@@ -78,7 +78,7 @@ impl support::Serialize for EngagementReleased {
 }
 
 impl<'de> support::Deserialize<'de> for EngagementReleased {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

@@ -12,16 +12,16 @@ pub struct ErasureConfirmed {
 }
 
 impl support::Read for ErasureConfirmed {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ErasureConfirmed;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut erasure_id = None;
                 let mut service = None;
                 let mut erased_at = None;
@@ -34,18 +34,18 @@ impl support::Read for ErasureConfirmed {
                     }
                 }
                 Ok(ErasureConfirmed {
-                    erasure_id: support::read::required::<_, A::Error>(erasure_id, "erasureId")?,
-                    service: support::read::required::<_, A::Error>(service, "service")?,
-                    erased_at: support::read::required::<_, A::Error>(erased_at, "erasedAt")?,
+                    erasure_id: support::read::required::<_, A_::Error>(erasure_id, "erasureId")?,
+                    service: support::read::required::<_, A_::Error>(service, "service")?,
+                    erased_at: support::read::required::<_, A_::Error>(erased_at, "erasedAt")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ErasureConfirmed {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("erasureId", &self.erasure_id)?;
@@ -56,7 +56,7 @@ impl support::Serialize for ErasureConfirmed {
 }
 
 impl<'de> support::Deserialize<'de> for ErasureConfirmed {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

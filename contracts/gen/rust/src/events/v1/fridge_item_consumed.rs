@@ -15,16 +15,16 @@ pub struct FridgeItemConsumed {
 }
 
 impl support::Read for FridgeItemConsumed {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = FridgeItemConsumed;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut item_id = None;
                 let mut consumer_ref = None;
                 let mut gtin = None;
@@ -43,21 +43,21 @@ impl support::Read for FridgeItemConsumed {
                     }
                 }
                 Ok(FridgeItemConsumed {
-                    item_id: support::read::required::<_, A::Error>(item_id, "itemId")?,
-                    consumer_ref: support::read::required::<_, A::Error>(consumer_ref, "consumerRef")?,
-                    gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                    brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
-                    consumed_at: support::read::required::<_, A::Error>(consumed_at, "consumedAt")?,
+                    item_id: support::read::required::<_, A_::Error>(item_id, "itemId")?,
+                    consumer_ref: support::read::required::<_, A_::Error>(consumer_ref, "consumerRef")?,
+                    gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                    brand_id: support::read::required::<_, A_::Error>(brand_id, "brandId")?,
+                    consumed_at: support::read::required::<_, A_::Error>(consumed_at, "consumedAt")?,
                     measurement,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for FridgeItemConsumed {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("itemId", &self.item_id)?;
@@ -73,7 +73,7 @@ impl support::Serialize for FridgeItemConsumed {
 }
 
 impl<'de> support::Deserialize<'de> for FridgeItemConsumed {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

@@ -27,16 +27,16 @@ impl ProductCatalogued {
 }
 
 impl support::Read for ProductCatalogued {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = ProductCatalogued;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut brand_id = None;
                 let mut revision = None;
@@ -54,22 +54,22 @@ impl support::Read for ProductCatalogued {
                 }
                 support::read::checked(
                     ProductCatalogued {
-                        gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                        brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
-                        revision: support::read::required::<_, A::Error>(revision, "revision")?,
-                        name: support::read::required::<_, A::Error>(name, "name")?,
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        brand_id: support::read::required::<_, A_::Error>(brand_id, "brandId")?,
+                        revision: support::read::required::<_, A_::Error>(revision, "revision")?,
+                        name: support::read::required::<_, A_::Error>(name, "name")?,
                         recalled_at,
                     },
                     ProductCatalogued::check,
                 )
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for ProductCatalogued {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("gtin", &self.gtin)?;
@@ -84,7 +84,7 @@ impl support::Serialize for ProductCatalogued {
 }
 
 impl<'de> support::Deserialize<'de> for ProductCatalogued {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

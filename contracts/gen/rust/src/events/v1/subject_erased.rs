@@ -12,16 +12,16 @@ pub struct SubjectErased {
 }
 
 impl support::Read for SubjectErased {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = SubjectErased;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut erasure_id = None;
                 let mut consumer_ref = None;
                 let mut visitor_ids = None;
@@ -34,18 +34,18 @@ impl support::Read for SubjectErased {
                     }
                 }
                 Ok(SubjectErased {
-                    erasure_id: support::read::required::<_, A::Error>(erasure_id, "erasureId")?,
-                    consumer_ref: support::read::required::<_, A::Error>(consumer_ref, "consumerRef")?,
-                    visitor_ids: support::read::required::<_, A::Error>(visitor_ids, "visitorIds")?,
+                    erasure_id: support::read::required::<_, A_::Error>(erasure_id, "erasureId")?,
+                    consumer_ref: support::read::required::<_, A_::Error>(consumer_ref, "consumerRef")?,
+                    visitor_ids: support::read::required::<_, A_::Error>(visitor_ids, "visitorIds")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for SubjectErased {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("erasureId", &self.erasure_id)?;
@@ -56,7 +56,7 @@ impl support::Serialize for SubjectErased {
 }
 
 impl<'de> support::Deserialize<'de> for SubjectErased {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

@@ -14,16 +14,16 @@ pub struct VerdictComputed {
 }
 
 impl support::Read for VerdictComputed {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = VerdictComputed;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut verdict_id = None;
                 let mut count_ref = None;
                 let mut gtin = None;
@@ -42,21 +42,21 @@ impl support::Read for VerdictComputed {
                     }
                 }
                 Ok(VerdictComputed {
-                    verdict_id: support::read::required::<_, A::Error>(verdict_id, "verdictId")?,
-                    count_ref: support::read::required::<_, A::Error>(count_ref, "countRef")?,
-                    gtin: support::read::required::<_, A::Error>(gtin, "gtin")?,
-                    brand_id: support::read::required::<_, A::Error>(brand_id, "brandId")?,
-                    label: support::read::required::<_, A::Error>(label, "label")?,
-                    rule_set_version: support::read::required::<_, A::Error>(rule_set_version, "ruleSetVersion")?,
+                    verdict_id: support::read::required::<_, A_::Error>(verdict_id, "verdictId")?,
+                    count_ref: support::read::required::<_, A_::Error>(count_ref, "countRef")?,
+                    gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                    brand_id: support::read::required::<_, A_::Error>(brand_id, "brandId")?,
+                    label: support::read::required::<_, A_::Error>(label, "label")?,
+                    rule_set_version: support::read::required::<_, A_::Error>(rule_set_version, "ruleSetVersion")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for VerdictComputed {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("verdictId", &self.verdict_id)?;
@@ -70,7 +70,7 @@ impl support::Serialize for VerdictComputed {
 }
 
 impl<'de> support::Deserialize<'de> for VerdictComputed {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }

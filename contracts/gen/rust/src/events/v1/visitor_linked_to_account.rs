@@ -10,16 +10,16 @@ pub struct VisitorLinkedToAccount {
 }
 
 impl support::Read for VisitorLinkedToAccount {
-    fn read<'de, D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-        impl<'de> support::Visitor<'de> for Visitor {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
             type Value = VisitorLinkedToAccount;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: support::MapAccess<'de>>(self, mut map_: A) -> Result<Self::Value, A::Error> {
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut visitor_id = None;
                 let mut account_id = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
@@ -30,17 +30,17 @@ impl support::Read for VisitorLinkedToAccount {
                     }
                 }
                 Ok(VisitorLinkedToAccount {
-                    visitor_id: support::read::required::<_, A::Error>(visitor_id, "visitorId")?,
-                    account_id: support::read::required::<_, A::Error>(account_id, "accountId")?,
+                    visitor_id: support::read::required::<_, A_::Error>(visitor_id, "visitorId")?,
+                    account_id: support::read::required::<_, A_::Error>(account_id, "accountId")?,
                 })
             }
         }
-        deserializer.deserialize_map(Visitor)
+        deserializer.deserialize_map(Visitor_)
     }
 }
 
 impl support::Serialize for VisitorLinkedToAccount {
-    fn serialize<S: support::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("visitorId", &self.visitor_id)?;
@@ -50,7 +50,7 @@ impl support::Serialize for VisitorLinkedToAccount {
 }
 
 impl<'de> support::Deserialize<'de> for VisitorLinkedToAccount {
-    fn deserialize<D: support::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
