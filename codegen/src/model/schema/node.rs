@@ -104,6 +104,13 @@ impl Node {
 }
 
 fn reduce(schemas: &mut Schemas<'_>, heads: &[At], decided: &[Choice]) -> Result<Vec<At>, Diagnostic> {
+    if let ([at], []) = (heads, decided) {
+        return reduce_one(schemas, *at);
+    }
+    reduce_several(schemas, heads, decided)
+}
+
+fn reduce_several(schemas: &mut Schemas<'_>, heads: &[At], decided: &[Choice]) -> Result<Vec<At>, Diagnostic> {
     let mut reduced = Vec::new();
     let mut seen = HashSet::new();
     let mut pending: Vec<At> = heads.iter().rev().copied().collect();
@@ -120,6 +127,36 @@ fn reduce(schemas: &mut Schemas<'_>, heads: &[At], decided: &[Choice]) -> Result
         next.reverse();
         pending.extend(next);
     }
+    Ok(reduced)
+}
+
+/// What one schema comes down to. A chain of references is walked once: each of its members is remembered.
+fn reduce_one(schemas: &mut Schemas<'_>, at: At) -> Result<Vec<At>, Diagnostic> {
+    let mut chain = Vec::new();
+    let mut seen = HashSet::new();
+    let mut here = at;
+    let reduced = loop {
+        if let Some(known) = schemas.reduced.get(&here) {
+            break known.clone();
+        }
+        // A circle of references says nothing.
+        if !seen.insert(here) {
+            break Vec::new();
+        }
+        chain.push(here);
+        let keywords = schemas.keywords(here)?;
+        if !keywords.only_refers() {
+            break vec![here];
+        }
+        let next = implied(schemas, here, &keywords)?;
+        match next[..] {
+            [next] => here = next,
+            _ => break reduce_several(schemas, &next, &[])?,
+        }
+    };
+    schemas
+        .reduced
+        .extend(chain.into_iter().map(|at| (at, reduced.clone())));
     Ok(reduced)
 }
 

@@ -33,6 +33,8 @@ pub(super) struct Schemas<'s> {
     by_location: HashMap<Location, SchemaId>,
     scopes: Vec<Scope>,
     by_scope: HashMap<Scope, ScopeId>,
+    /// What schemas that only refer to others come down to.
+    pub reduced: HashMap<At, Vec<At>>,
 }
 
 impl<'s> Schemas<'s> {
@@ -46,6 +48,7 @@ impl<'s> Schemas<'s> {
             by_location: HashMap::new(),
             scopes: vec![empty.clone()],
             by_scope: HashMap::from([(empty, ScopeId(0))]),
+            reduced: HashMap::new(),
         }
     }
 

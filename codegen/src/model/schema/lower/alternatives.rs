@@ -12,6 +12,8 @@ use serde_json::Value;
 const BRANCHES: usize = 200;
 /// Most alternatives within one another.
 const DECISIONS: usize = 3;
+/// Most combinations of alternatives that all hold of one value (`allOf` of several `oneOf`): each would be a type.
+const COMBINATIONS: usize = 64;
 
 struct Branch {
     at: At,
@@ -32,7 +34,11 @@ impl Work<'_> {
         let Some((choice, branches)) = closure.choices.first() else {
             return Ok(None);
         };
-        if branches.len() > BRANCHES || node.decided.len() >= DECISIONS || !self.is_alone(closure)? {
+        let combinations = closure.choices.iter().fold(1, |product: usize, (_, branches)| {
+            product.saturating_mul(branches.len())
+        });
+        let too_many = branches.len() > BRANCHES || (closure.choices.len() > 1 && combinations > COMBINATIONS);
+        if too_many || node.decided.len() >= DECISIONS || !self.is_alone(closure)? {
             return Ok(None);
         }
         let mut alternatives = Vec::new();
