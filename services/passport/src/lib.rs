@@ -1,7 +1,11 @@
 //! The passport service: resolver of GS1 Digital Links, product catalog, scan records.
 //!
-//! `domain` holds the rules, `store` all SQL, `import` reads products from files.
+//! A request walks from the generated server to `handlers`, which decodes with `domain`, reads and writes with `store`,
+//! tells others with `events`, and answers. `import` brings products from files.
 pub mod domain;
+pub mod events;
+pub mod import;
+pub mod settings;
 pub mod store;
 
 mod migrations {

@@ -738,7 +738,7 @@ impl support::Document for Allergens {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Nutrition {
     /// Energy in kilojoules.
-    pub energy_kj: Option<support::Number>,
+    pub energy_kj: Option<f64>,
     /// Fat in grams.
     pub fat: Option<f64>,
     /// Saturated fatty acids in grams.
@@ -762,7 +762,8 @@ impl Nutrition {
     /// The first that does not.
     pub fn check(&self) -> Result<(), support::Failed> {
         if let Some(value) = &self.energy_kj {
-            support::check::minimum(value, 0.0)?;
+            support::check::that(*value >= 0.0, "minimum")?;
+            support::check::that(*value <= 4000.0, "maximum")?;
         }
         if let Some(value) = &self.fat {
             support::check::that(*value >= 0.0, "minimum")?;
@@ -1869,7 +1870,7 @@ pub struct EcoLoaded {
     /// The kind of food in the source's nomenclature.
     pub food_code: String,
     /// Kilograms of CO2 equivalent for a kilogram of food.
-    pub climate_change: support::Number,
+    pub climate_change: f64,
     pub source: Source,
 }
 
@@ -1881,7 +1882,8 @@ impl EcoLoaded {
     pub fn check(&self) -> Result<(), support::Failed> {
         support::check::min_length(&self.food_code, 1)?;
         support::check::max_length(&self.food_code, 20)?;
-        support::check::minimum(&self.climate_change, 0.0)?;
+        support::check::that(self.climate_change >= 0.0, "minimum")?;
+        support::check::that(self.climate_change <= 10000.0, "maximum")?;
         Ok(())
     }
 }

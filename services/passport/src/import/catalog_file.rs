@@ -98,18 +98,34 @@ impl Header {
                 return Err(BadHeader::Source(member, most));
             }
         }
-        Ok(Self { source: Source { name, licence, url } })
+        Ok(Self {
+            source: Source { name, licence, url },
+        })
     }
 }
 
 /// Reads a product's line.
 pub(super) fn product(line: &[u8], brands: &BrandPrefixes) -> Result<ImportedProduct, Rejected> {
-    let ProductLine { gtin, name, brand_name, quantity, label } = serde_json::from_slice(line)?;
+    let ProductLine {
+        gtin,
+        name,
+        brand_name,
+        quantity,
+        label,
+    } = serde_json::from_slice(line)?;
     let gtin = Gtin::parse(&gtin)?;
     for (member, most, fits) in [
         ("name", 300, has_length(&name, 300)),
-        ("brandName", 200, brand_name.as_ref().is_none_or(|text| has_length(text, 200))),
-        ("quantity", 100, quantity.as_ref().is_none_or(|text| has_length(text, 100))),
+        (
+            "brandName",
+            200,
+            brand_name.as_ref().is_none_or(|text| has_length(text, 200)),
+        ),
+        (
+            "quantity",
+            100,
+            quantity.as_ref().is_none_or(|text| has_length(text, 100)),
+        ),
     ] {
         if !fits {
             return Err(Rejected::Text(member, most));
@@ -117,7 +133,14 @@ pub(super) fn product(line: &[u8], brands: &BrandPrefixes) -> Result<ImportedPro
     }
     label.check()?;
     let brand_id = brands.brand_of(&gtin);
-    Ok(ImportedProduct { gtin, name, brand_id, brand_name, quantity, label })
+    Ok(ImportedProduct {
+        gtin,
+        name,
+        brand_id,
+        brand_name,
+        quantity,
+        label,
+    })
 }
 
 /// Counted in characters, as JSON Schema and Postgres do. Postgres takes no NUL.
@@ -148,9 +171,15 @@ mod tests {
             ("", "not a product"),
             ("[]", "not a product"),
             (r#"{"gtin":"5601234567892"}"#, "missing field `name`"),
-            (r#"{"gtin":"5601234567892","name":"Oats","brand":"x"}"#, "unknown field `brand`"),
+            (
+                r#"{"gtin":"5601234567892","name":"Oats","brand":"x"}"#,
+                "unknown field `brand`",
+            ),
             (r#"{"gtin":"5601234567893","name":"Oats"}"#, "check digit"),
-            (r#"{"gtin":"5601234567892","name":""}"#, "`name` must have between 1 and 300"),
+            (
+                r#"{"gtin":"5601234567892","name":""}"#,
+                "`name` must have between 1 and 300",
+            ),
             (
                 r#"{"gtin":"5601234567892","name":"Oats","label":{"nutritionPer100g":{"fat":101}}}"#,
                 "`fat` must be between 0 and 100",

@@ -13,7 +13,14 @@ pub struct Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { changed, unchanged, rejected } = self;
-        write!(f, "{changed} added or changed, {unchanged} as they were, {rejected} rejected")
+        let Self {
+            changed,
+            unchanged,
+            rejected,
+        } = self;
+        write!(
+            f,
+            "{changed} added or changed, {unchanged} as they were, {rejected} rejected"
+        )
     }
 }

@@ -59,18 +59,35 @@ impl From<tokio_postgres::Error> for ImportError {
 }
 
 /// Imports a file of the project's own format. Each rejected line is told to `rejects` with its place and the reason.
-pub async fn import_catalog(pool: &Pool, path: &Path, rejects: &mut (impl Write + Send)) -> Result<Report, ImportError> {
-    let unreadable = |source| ImportError::File { path: path.to_owned(), source };
+pub async fn import_catalog(
+    pool: &Pool,
+    path: &Path,
+    rejects: &mut (impl Write + Send),
+) -> Result<Report, ImportError> {
+    let unreadable = |source| ImportError::File {
+        path: path.to_owned(),
+        source,
+    };
     let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
     let mut reader = BufReader::new(file);
-    let bad_header = |source| ImportError::Header { path: path.to_owned(), source };
+    let bad_header = |source| ImportError::Header {
+        path: path.to_owned(),
+        source,
+    };
     let header = match lines::next(&mut reader).await.map_err(unreadable)? {
         Some(Line::Text(line)) => Header::read(&line).map_err(bad_header)?,
         Some(Line::TooLong) => return Err(bad_header(BadHeader::Format)),
         None => return Err(bad_header(BadHeader::Empty)),
     };
     let brands = store::brand_prefixes(&pool.get().await?).await?;
-    let mut import = Import { pool, source: header.source, brands, batch: Vec::new(), known: HashSet::new(), report: Report::default() };
+    let mut import = Import {
+        pool,
+        source: header.source,
+        brands,
+        batch: Vec::new(),
+        known: HashSet::new(),
+        report: Report::default(),
+    };
     import.read(&mut reader, path, rejects).await?;
     Ok(import.report)
 }
@@ -93,10 +110,10 @@ impl Import<'_> {
         rejects: &mut impl Write,
     ) -> Result<(), ImportError> {
         let mut number = 1u64;
-        while let Some(line) = lines::next(reader)
-            .await
-            .map_err(|source| ImportError::File { path: path.to_owned(), source })?
-        {
+        while let Some(line) = lines::next(reader).await.map_err(|source| ImportError::File {
+            path: path.to_owned(),
+            source,
+        })? {
             number += 1;
             let product = match line {
                 Line::Text(text) if text.iter().all(u8::is_ascii_whitespace) => continue,

@@ -33,6 +33,8 @@ pub struct Imported {
     pub brand_id: Uuid,
     /// Its revision now.
     pub revision: i64,
+    /// When it became so.
+    pub updated_at: jiff::Timestamp,
     /// When it was recalled, which an import leaves as it is.
     pub recalled_at: Option<jiff::Timestamp>,
 }
@@ -76,7 +78,8 @@ pub async fn upsert(
                 name: row.try_get(1)?,
                 brand_id: row.try_get(2)?,
                 revision: row.try_get(3)?,
-                recalled_at: row.try_get(4)?,
+                updated_at: row.try_get(4)?,
+                recalled_at: row.try_get(5)?,
             })
         })
         .collect()
@@ -98,4 +101,4 @@ const UPSERT: &str = "
         IS DISTINCT FROM
           (excluded.name, excluded.brand_id, excluded.brand_name, excluded.quantity, excluded.label,
            excluded.source_name, excluded.source_licence, excluded.source_url)
-    RETURNING gtin, name, brand_id, revision, recalled_at";
+    RETURNING gtin, name, brand_id, revision, updated_at, recalled_at";

@@ -16,5 +16,5 @@ pub use import::{Imported, ImportedProduct, upsert};
 pub use partitions::ensure_partitions;
 pub use products::product;
 pub use reports::{NewReport, insert_report};
-pub use scans::{NewScan, Owner, ScanLine, StoredScan, account_scan, insert_scan, list_scans, scan};
+pub use scans::{NewScan, Owner, ScanLine, StoredScan, account_scan, insert_scan, list_scans, recorded_scan, scan};
 pub use wanted::want;

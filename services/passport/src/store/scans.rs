@@ -7,6 +7,18 @@ use super::StoreError;
 use super::products::{columns, from_row};
 use crate::domain::{Gtin, Product, ScannedItem};
 
+/// Scans with their products, as [`stored`] reads them.
+macro_rules! select {
+    () => {
+        concat!(
+            "SELECT scans.scan_id, scans.scanned_at, scans.gtin, scans.variant, scans.lot, scans.serial, scans.expiry,
+                    scans.raw, ",
+            columns!(),
+            " FROM scans JOIN products ON products.gtin = scans.gtin"
+        )
+    };
+}
+
 /// A scan to be recorded.
 #[derive(Debug)]
 pub struct NewScan<'a> {
@@ -101,11 +113,8 @@ pub async fn insert_scan(client: &impl GenericClient, scan: &NewScan<'_>) -> Res
 pub async fn scan(client: &impl GenericClient, scan_id: Uuid, owner: Owner) -> Result<Option<StoredScan>, StoreError> {
     let statement = client
         .prepare_cached(concat!(
-            "SELECT scans.scan_id, scans.scanned_at, scans.gtin, scans.variant, scans.lot, scans.serial, scans.expiry,
-                    scans.raw, ",
-            columns!(),
-            " FROM scans JOIN products ON products.gtin = scans.gtin
-              WHERE scan_id = $1 AND (account_id = $2 OR (NOT kept AND visitor_id = $3))"
+            select!(),
+            " WHERE scan_id = $1 AND (account_id = $2 OR (NOT kept AND visitor_id = $3))"
         ))
         .await?;
     let row = client
@@ -125,6 +134,13 @@ pub async fn account_scan(
         account_id: Some(account_id),
     };
     scan(client, scan_id, owner).await
+}
+
+/// A scan, whoever owns it: for one who has shown a right to it otherwise.
+pub async fn recorded_scan(client: &impl GenericClient, scan_id: Uuid) -> Result<Option<StoredScan>, StoreError> {
+    let statement = client.prepare_cached(concat!(select!(), " WHERE scan_id = $1")).await?;
+    let row = client.query_opt(&statement, &[&scan_id]).await?;
+    row.map(|row| stored(&row)).transpose()
 }
 
 /// The owner's scans before the one given, newest first: the account's if there is one, else the visitor's.

@@ -1,39 +1,14 @@
-//! The SQL on a real Postgres.
+//! The SQL.
 use jiff::Timestamp;
 use jiff::civil::date;
-use local_stack::testing::{Database, servers};
 use passport::domain::{BrandPrefixes, DigitalLabel, Gtin, ScannedItem, Source, UNCLAIMED, digital_link};
 use passport::store::{
     self, ImportedProduct, NewReport, NewScan, Owner, account_scan, insert_report, insert_scan, list_scans, scan,
 };
-use runtime::config::{Environment, Secret};
-use runtime::migrate::{MigrateSettings, migrate};
-use runtime::postgres::{Client, Pool, PoolSettings, Schema};
+use runtime::postgres::Client;
 use uuid::Uuid;
 
-const PASSPORT: Schema = Schema::of("passport");
-
-async fn database() -> Database {
-    let servers = servers().await.unwrap();
-    servers
-        .database("passport", async |database| {
-            let settings = MigrateSettings::for_url(Secret::new(database.owner_url("passport")));
-            migrate(PASSPORT, &settings, Environment::Test, passport::migrations())
-                .await
-                .map(drop)
-        })
-        .await
-        .unwrap()
-}
-
-async fn client(database: &Database) -> Client {
-    let settings = PoolSettings::for_url(Secret::new(database.url("passport")));
-    Pool::new(PASSPORT, &settings, Environment::Test)
-        .unwrap()
-        .get()
-        .await
-        .unwrap()
-}
+use super::{client, database};
 
 fn source() -> Source {
     Source {

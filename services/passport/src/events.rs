@@ -1,0 +1,105 @@
+//! The events that passport sends, put into the outbox beside the rows that they tell of.
+use contract::events::Origin;
+use contract::format::DateTime;
+use contracts::common;
+use contracts::events::v1::product_catalogued::ProductCatalogued;
+use contracts::events::v1::product_scanned::ProductScanned;
+use contracts::events::v1::unknown_product_reported::UnknownProductReported;
+use contracts::passport::{Sends, send};
+use jiff::Timestamp;
+use runtime::outbox::{Outbox, OutboxError};
+use runtime::postgres;
+use tokio_postgres::Transaction;
+use uuid::Uuid;
+
+use crate::domain::Gtin;
+use crate::store::{Imported, NewScan};
+
+/// An event could not be put beside its change, so the change is not to be committed.
+#[derive(Debug, thiserror::Error)]
+pub enum EventError {
+    /// The database.
+    #[error(transparent)]
+    Database(postgres::Error),
+    /// The outbox refused it.
+    #[error(transparent)]
+    Outbox(OutboxError),
+    /// A value is not what the contract allows; which one.
+    #[error("an event does not follow the contract: {0}")]
+    Payload(&'static str),
+}
+
+impl From<OutboxError> for EventError {
+    fn from(error: OutboxError) -> Self {
+        match error {
+            OutboxError::Database(error) => Self::Database(error),
+            other => Self::Outbox(other),
+        }
+    }
+}
+
+/// A scan was recorded. The fact says whether it may be measured; as long as passport knows nobody's choice, it may not.
+pub async fn product_scanned(
+    transaction: &Transaction<'_>,
+    scan: &NewScan<'_>,
+    brand_id: Uuid,
+    consumer_ref: Option<Uuid>,
+) -> Result<(), EventError> {
+    let event = ProductScanned {
+        scan_id: scan.scan_id.into(),
+        visitor_id: scan.visitor_id.into(),
+        gtin: gtin(scan.item.gtin.as_str())?,
+        brand_id: brand_id.into(),
+        consumer_ref: consumer_ref.map(Into::into),
+        measurement: None,
+    };
+    put(transaction, scan.scanned_at, &event).await
+}
+
+/// Somebody reported a product that the catalog does not have.
+pub async fn unknown_product_reported(
+    transaction: &Transaction<'_>,
+    reported_at: Timestamp,
+    reported: &Gtin,
+    visitor_id: Uuid,
+) -> Result<(), EventError> {
+    let event = UnknownProductReported {
+        gtin: gtin(reported.as_str())?,
+        visitor_id: visitor_id.into(),
+    };
+    put(transaction, reported_at, &event).await
+}
+
+/// A product is new in the catalog, or has changed there.
+pub async fn product_catalogued(transaction: &Transaction<'_>, product: &Imported) -> Result<(), EventError> {
+    let event = ProductCatalogued {
+        gtin: gtin(&product.gtin)?,
+        brand_id: product.brand_id.into(),
+        revision: revision(product.revision)?,
+        name: product.name.clone(),
+        recalled_at: product.recalled_at.map(|instant| DateTime::from(instant).into()),
+    };
+    put(transaction, product.updated_at, &event).await
+}
+
+async fn put(transaction: &Transaction<'_>, occurred_at: Timestamp, event: &impl Sends) -> Result<(), EventError> {
+    send(&mut Outbox::new(transaction), &origin(), occurred_at, event).await?;
+    Ok(())
+}
+
+/// The request that is being served; an import serves none.
+fn origin() -> Origin {
+    match contract::server::current() {
+        Some(context) => Origin::request(context.correlation_id, Some(context.trace.to_string())),
+        None => Origin::unlinked(),
+    }
+}
+
+fn gtin(digits: &str) -> Result<common::Gtin, EventError> {
+    common::Gtin::try_from(digits.to_owned()).map_err(|_| EventError::Payload("gtin"))
+}
+
+fn revision(number: i64) -> Result<common::Revision, EventError> {
+    let number = u64::try_from(number).map_err(|_| EventError::Payload("revision"))?;
+    number.try_into().map_err(|_| EventError::Payload("revision"))
+}

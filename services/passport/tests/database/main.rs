@@ -1,0 +1,36 @@
+//! What passport does with its database, on a real Postgres.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking; its helpers too")]
+
+mod import;
+mod store;
+
+use local_stack::testing::{Database, servers};
+use runtime::config::{Environment, Secret};
+use runtime::migrate::{MigrateSettings, migrate};
+use runtime::postgres::{Client, Pool, PoolSettings, Schema};
+
+const PASSPORT: Schema = Schema::of("passport");
+
+/// A fresh database with passport's tables.
+async fn database() -> Database {
+    let servers = servers().await.unwrap();
+    servers
+        .database("passport", async |database| {
+            let settings = MigrateSettings::for_url(Secret::new(database.owner_url("passport")));
+            migrate(PASSPORT, &settings, Environment::Test, passport::migrations())
+                .await
+                .map(drop)
+        })
+        .await
+        .unwrap()
+}
+
+fn pool(database: &Database) -> Pool {
+    let settings = PoolSettings::for_url(Secret::new(database.url("passport")));
+    Pool::new(PASSPORT, &settings, Environment::Test).unwrap()
+}
+
+/// A connection as the service's own role.
+async fn client(database: &Database) -> Client {
+    pool(database).get().await.unwrap()
+}
