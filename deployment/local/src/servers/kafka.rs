@@ -152,9 +152,9 @@ impl Kafka {
     fn properties(&self) -> String {
         let (port, controller) = (self.port, self.controller_port);
         let data = self.data();
-        let (threads, offset_partitions) = match self.purpose {
-            Purpose::Development => (3, 10),
-            Purpose::Test => (2, 1),
+        let (threads, offset_partitions, session) = match self.purpose {
+            Purpose::Development => (3, 10, 9000),
+            Purpose::Test => (2, 1, 3000),
         };
         format!(
             "process.roles=broker,controller\n\
@@ -181,8 +181,8 @@ impl Kafka {
              log.cleaner.dedupe.buffer.size=16777216\n\
              log.index.size.max.bytes=1048576\n\
              # After a crash the controller waits this long before it lets the broker's next life in.\n\
-             broker.session.timeout.ms=6000\n\
-             broker.heartbeat.interval.ms=1000\n",
+             broker.session.timeout.ms={session}\n\
+             broker.heartbeat.interval.ms=500\n",
             data = data.display(),
         )
     }

@@ -14,20 +14,23 @@ use crate::servers::blocking;
 pub async fn build(root: &Path) -> Result<PathBuf, StackError> {
     let this = std::env::current_exe().map_err(StackError::io("finding", Path::new("this program")))?;
     let folder = this.parent().map(Path::to_owned).unwrap_or_default();
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.current_dir(root).arg("build").stdin(Stdio::null());
+    // Ends with us: when a server cannot start, nobody waits for the compiler.
+    let mut command = tokio::process::Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .current_dir(root)
+        .arg("build")
+        .stdin(Stdio::null())
+        .kill_on_drop(true);
     if folder.ends_with("release") {
         command.arg("--release");
     }
     for service in SERVICES {
         command.args(["--package", service.name, "--bin", service.name]);
     }
-    let status = blocking(move || command.status())
-        .await
-        .map_err(|error| StackError::Step {
-            what: "cargo build".to_owned(),
-            reason: error.to_string(),
-        })?;
+    let status = command.status().await.map_err(|_| StackError::MissingProgram {
+        program: "cargo",
+        what: "Rust with rustup",
+    })?;
     if status.success() {
         return Ok(folder);
     }

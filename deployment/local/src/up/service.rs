@@ -64,6 +64,15 @@ pub const SERVICES: &[Service] = &[
     },
 ];
 
+impl Service {
+    /// All ports that it listens on.
+    pub fn ports(&self) -> Vec<u16> {
+        let mut ports = vec![self.port];
+        ports.extend((self.probe_port != self.port).then_some(self.probe_port));
+        ports
+    }
+}
+
 /// A service with everything that it is started with.
 #[derive(Debug)]
 pub struct ServiceProcess {

@@ -16,6 +16,7 @@ use crate::error::StackError;
 use crate::layout::Layout;
 use crate::manifest::{Manifest, create_topics};
 use crate::needs;
+use crate::port;
 use crate::run::Run;
 use crate::servers::postgres::connect;
 use crate::servers::set::{Ports, Set, ensure};
@@ -40,6 +41,8 @@ pub async fn up() -> Result<(), StackError> {
         needs::memory(MEMORY)?;
     }
 
+    check_ports(&run)?;
+
     // Keycloak takes a minute at its first start and nothing here waits for it: it starts when Postgres is ready, and
     // is waited for at the end.
     let (postgres_ready, waiting) = watch::channel(None);
@@ -48,6 +51,33 @@ pub async fn up() -> Result<(), StackError> {
         start_keycloak(&layout, &run, &progress, waiting),
     )?;
     print!("{}", summary(&layout, &run));
+    Ok(())
+}
+
+/// Looks for other programs on our ports before anything is started or built.
+fn check_ports(run: &Run) -> Result<(), StackError> {
+    let Ports {
+        postgres,
+        kafka,
+        kafka_controller,
+    } = Ports::PUBLISHED;
+    let servers = [
+        ("postgres", vec![postgres]),
+        ("kafka", vec![kafka, kafka_controller]),
+        ("keycloak", vec![KEYCLOAK_PORTS.0, KEYCLOAK_PORTS.1]),
+    ];
+    let services = SERVICES.iter().map(|service| (service.name, service.ports()));
+    for (name, ports) in servers.into_iter().chain(services) {
+        if run.entry(name).is_some_and(|entry| entry.process.is_running()) {
+            continue;
+        }
+        if let Some(port) = ports.into_iter().find(|&port| !port::is_free(port)) {
+            return Err(StackError::PortTaken {
+                port,
+                of: name.to_owned(),
+            });
+        }
+    }
     Ok(())
 }
 
@@ -82,9 +112,7 @@ async fn start_and_show(
             )
             .await?;
         }
-        let mut ports = vec![service.port];
-        ports.extend((service.probe_port != service.port).then_some(service.probe_port));
-        ensure(run, &process, &ports, &progress.told()).await?;
+        ensure(run, &process, &service.ports(), &progress.told()).await?;
     }
     demo(layout, &set.kafka.brokers(), progress).await
 }
