@@ -3,6 +3,8 @@
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use local_stack::layout::Layout;
+use local_stack::manifest::{Manifest, create_topics};
 use local_stack::{StackError, testing, up};
 
 /// The stack without containers: real servers, the services, the demo.
@@ -30,6 +32,15 @@ enum Command {
         /// Of this one only
         of: Option<String>,
     },
+    /// Make the manifest's topics on a broker that runs already
+    Topics {
+        /// Its address
+        #[arg(long, env = "KAFKA_BROKERS")]
+        brokers: String,
+        /// What stands before each name
+        #[arg(long, env = "KAFKA_TOPIC_PREFIX", default_value = "")]
+        prefix: String,
+    },
     /// Start the servers that all tests share
     TestUp,
     /// Stop the servers that all tests share and remove their data
@@ -53,6 +64,10 @@ async fn run(command: Command) -> Result<(), StackError> {
         Command::Down { wipe } => up::down(wipe).await,
         Command::Ps => up::ps(),
         Command::Logs { of } => up::logs(of.as_deref()),
+        Command::Topics { brokers, prefix } => {
+            let manifest = Manifest::read(Layout::of_checkout()?.root())?;
+            create_topics(&brokers, &prefix, &manifest).await
+        }
         Command::TestUp => {
             let servers = testing::servers().await?;
             println!(
