@@ -2,6 +2,7 @@
 //! it inside a test. The pieces are usable one by one, by a process without a database such as the gateway.
 
 pub mod background;
+pub mod clock;
 pub mod config;
 pub mod idempotency;
 pub mod inbox;

@@ -1,4 +1,5 @@
 use tokio_postgres::Transaction;
+use tokio_postgres::types::{ToSql, Type};
 use uuid::Uuid;
 
 use super::Idempotency;
@@ -37,32 +38,33 @@ impl Idempotency {
     /// A key is forgotten 24 hours after its claim.
     pub async fn claim(&self, tx: &Transaction<'_>, request: &Request<'_>, outcome: Uuid) -> Result<Claim, Error> {
         let (scope, hash) = (self.scope(request), self.request(request));
-        // An expired row that the cleaner has not met yet is taken over. Any other row is left alone, and a row that
-        // is left alone is not returned.
-        let claimed = tx
-            .query_opt(
-                "INSERT INTO idempotency_keys AS known (scope, request, outcome) VALUES ($1, $2, $3)
-                 ON CONFLICT (scope) DO UPDATE
-                     SET request = excluded.request, outcome = excluded.outcome, claimed_at = excluded.claimed_at
-                     WHERE known.claimed_at < now() - interval '24 hours'
-                 RETURNING outcome",
-                &[&scope, &hash, &outcome],
-            )
-            .await?;
-        if claimed.is_some() {
-            return Ok(Claim::Fresh);
+        loop {
+            if insert(tx, &scope, &hash, outcome).await? {
+                return Ok(Claim::Fresh);
+            }
+            let question = "SELECT request, outcome FROM idempotency_keys WHERE scope = $1";
+            let Some(known) = tx.query_typed_opt(question, &[(&scope, Type::BYTEA)]).await? else {
+                // It turned 24 hours old and was deleted between the two statements.
+                continue;
+            };
+            let (known_hash, known_outcome): (Vec<u8>, Uuid) = (known.try_get(0)?, known.try_get(1)?);
+            return Ok(if known_hash == hash {
+                Claim::Repeat(known_outcome)
+            } else {
+                Claim::Mismatch
+            });
         }
-        let known = tx
-            .query_one(
-                "SELECT request, outcome FROM idempotency_keys WHERE scope = $1",
-                &[&scope],
-            )
-            .await?;
-        let (known_hash, known_outcome): (Vec<u8>, Uuid) = (known.try_get(0)?, known.try_get(1)?);
-        Ok(if known_hash == hash {
-            Claim::Repeat(known_outcome)
-        } else {
-            Claim::Mismatch
-        })
     }
+}
+
+/// Whether the key is ours now. An expired row that the cleaner has not met yet is taken over; any other row is left
+/// alone, and a row that is left alone is not returned.
+async fn insert(tx: &Transaction<'_>, scope: &[u8], hash: &[u8], outcome: Uuid) -> Result<bool, Error> {
+    let statement = "INSERT INTO idempotency_keys AS known (scope, request, outcome) VALUES ($1, $2, $3)
+         ON CONFLICT (scope) DO UPDATE
+             SET request = excluded.request, outcome = excluded.outcome, claimed_at = excluded.claimed_at
+             WHERE known.claimed_at < now() - interval '24 hours'
+         RETURNING outcome";
+    let values: &[(&(dyn ToSql + Sync), Type)] = &[(&scope, Type::BYTEA), (&hash, Type::BYTEA), (&outcome, Type::UUID)];
+    Ok(tx.query_typed_opt(statement, values).await?.is_some())
 }

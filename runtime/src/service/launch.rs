@@ -50,8 +50,15 @@ pub async fn launch<S: Service>(config: Config<S>) -> Result<Running, LaunchErro
     let Config { process, serve } = config;
     let environment = process.environment;
     let callers = caller_keys(&serve.caller_keys, environment)?;
-    if let Some(key) = &serve.caller_key {
-        environment.admit("CALLER_KEY", key)?;
+    let own = [
+        ("CALLER_KEY", &serve.caller_key),
+        ("KAFKA_PASSWORD", &serve.kafka.password),
+    ];
+    for (setting, secret) in own
+        .into_iter()
+        .filter_map(|(setting, secret)| Some((setting, secret.as_ref()?)))
+    {
+        environment.admit(setting, secret)?;
     }
     let idempotency = Idempotency::new(&serve.idempotency, environment)?;
     let metrics = Metrics::install()?;
