@@ -5,7 +5,9 @@ mod containers;
 pub(crate) mod scalars;
 mod value;
 
-pub use access::{Name, absent, attempt, beside, checked, keep, member, required, rest, skip, skipped, variant};
+pub use access::{
+    Name, absent, attempt, attempt_guarded, beside, checked, keep, member, only, required, rest, skip, skipped, variant,
+};
 pub use scalars::text;
 pub use value::document;
 

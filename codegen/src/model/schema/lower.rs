@@ -10,6 +10,7 @@ mod weak;
 
 pub(super) use finish::used_items;
 
+use super::bundle::Bundle;
 use super::lowering::{Options, placeholder};
 use super::mask::Mask;
 use super::names::{TypeNames, pascal};
@@ -58,6 +59,7 @@ impl Hint {
 /// The state of a lowering.
 pub(super) struct Work<'s> {
     pub schemas: Schemas<'s>,
+    pub bundle: Bundle,
     options: Options,
     imports: &'s HashMap<Location, String>,
     items: Vec<Item>,
@@ -72,6 +74,7 @@ impl<'s> Work<'s> {
     pub fn new(sources: &'s Sources, options: Options, imports: &'s HashMap<Location, String>) -> Self {
         Self {
             schemas: Schemas::new(sources),
+            bundle: Bundle::default(),
             options,
             imports,
             items: Vec::new(),
@@ -298,26 +301,16 @@ impl<'s> Work<'s> {
         let mut shapes = Vec::new();
         for (name, kinds, form, below) in variants {
             let shape = self.named(form, &below);
-            shapes.push(Variant {
-                name: name.to_owned(),
-                kinds,
-                shape,
-                tags: Vec::new(),
-            });
+            shapes.push(Variant::of_kind(name, kinds, shape));
         }
         if !grouped.is_empty() {
-            shapes.push(Variant {
-                name: "Other".to_owned(),
-                kinds: grouped,
-                shape: any_of_kinds(grouped),
-                tags: Vec::new(),
-            });
+            shapes.push(Variant::of_kind("Other", grouped, any_of_kinds(grouped)));
         }
-        Ok(self.union(shapes, null, exact, hint))
+        Ok(self.union(Union::of_kinds(shapes), null, exact, hint))
     }
 
     /// A union of variants, and null when it is one of them.
-    fn union(&mut self, mut variants: Vec<Variant>, null: bool, exact: bool, hint: &Hint) -> Form {
+    fn union(&mut self, mut union: Union, null: bool, exact: bool, hint: &Hint) -> Form {
         let wrap = |shape: Shape, exact: bool| match null {
             true => Form::Inline(Shape {
                 ty: Type::Nullable(Box::new(shape)),
@@ -329,18 +322,18 @@ impl<'s> Work<'s> {
                 ..shape
             }),
         };
-        match variants.len() {
+        match union.variants.len() {
             0 if null => Form::Inline(Shape {
                 exact,
                 ..Shape::of(Type::Scalar(Scalar::Null))
             }),
             0 => Form::Inline(Shape::of(Type::Never)),
-            1 => match variants.pop() {
+            1 => match union.variants.pop() {
                 Some(variant) => wrap(variant.shape, exact),
                 None => Form::Inline(Shape::of(Type::Never)),
             },
             _ => {
-                let body = Body::Union(Union { variants, tag: None });
+                let body = Body::Union(union);
                 if !null {
                     return Form::Named(body, exact);
                 }

@@ -1,5 +1,4 @@
 //! The way in: what is to be lowered, and the order in which it is.
-use super::bundle::Bundle;
 use super::lower::Work;
 use super::mask::Mask;
 use super::node::Node;
@@ -104,7 +103,6 @@ impl<'s> Lowering<'s> {
 
     fn lower_here(&self) -> Types {
         let mut work = Work::new(self.sources, self.options, &self.imports);
-        let mut bundle = Bundle::default();
         let nodes: Vec<_> = self.roots.iter().map(|root| self.start(&mut work, root)).collect();
         let reserved = self.reserve(&mut work, &nodes);
         let mut lowered = HashSet::new();
@@ -121,10 +119,10 @@ impl<'s> Lowering<'s> {
                 (Ok(Start::Node(_)), None) => Err(Diagnostic::error("limit", "no name was reserved")),
             };
             let at = work.schemas.start(&root.at);
-            let defined = made.and_then(|made| Ok((made, bundle.define(&mut work.schemas, at)?)));
+            let defined = made.and_then(|made| Ok((made, work.bundle.define(&mut work.schemas, at)?)));
             roots.push(defined);
         }
-        self.finish(work, bundle, roots)
+        self.finish(work, roots)
     }
 
     fn start(&self, work: &mut Work<'_>, root: &Root) -> Result<Start, Diagnostic> {
@@ -152,13 +150,8 @@ impl<'s> Lowering<'s> {
         reserved
     }
 
-    fn finish(
-        &self,
-        work: Work<'_>,
-        bundle: Bundle,
-        roots: Vec<Result<(Result<ItemId, String>, String), Diagnostic>>,
-    ) -> Types {
-        let (mut items, failures) = work.finish();
+    fn finish(&self, work: Work<'_>, roots: Vec<Result<(Result<ItemId, String>, String), Diagnostic>>) -> Types {
+        let (mut items, failures, bundle) = work.finish();
         let mut made = Vec::new();
         let mut live = Vec::new();
         for root in roots {

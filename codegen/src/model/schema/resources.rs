@@ -64,10 +64,12 @@ impl<'s> Resources<'s> {
         let Some(resource) = self.around(from) else {
             return Err(nowhere(format!("`{reference}` stands in no document")));
         };
-        let Some(full) = uri::resolve(&resource.base, reference) else {
+        // Fragments are often written with characters that addresses do not have: `#/definitions/List<Item>`.
+        let (address, fragment) = uri::split(reference);
+        let Some(full) = uri::resolve(&resource.base, address) else {
             return Err(nowhere(format!("`{reference}` is no reference")));
         };
-        let (address, fragment) = uri::split(&full);
+        let address = uri::split(&full).0;
         let Some(fragment) = fragment else {
             return Err(nowhere(format!("the fragment of `{reference}` cannot be decoded")));
         };

@@ -161,6 +161,19 @@ pub struct Texts {
 pub struct Union {
     pub variants: Vec<Variant>,
     pub tag: Option<String>,
+    /// Whether exactly one alternative must hold (`oneOf`), where the kind of a value leaves several.
+    pub exclusive: bool,
+}
+
+impl Union {
+    /// A union whose alternatives the kind of the value tells apart.
+    pub(super) fn of_kinds(variants: Vec<Variant>) -> Self {
+        Self {
+            variants,
+            tag: None,
+            exclusive: false,
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -172,6 +185,24 @@ pub struct Variant {
     pub shape: Shape,
     /// The texts of the tag that lead to it.
     pub tags: Vec<String>,
+    /// The definition in the bundle that says whether the alternative holds, where its type accepts more.
+    pub guard: Option<String>,
+    /// The schema of the alternative.
+    pub(super) branch: Option<super::schemas::At>,
+}
+
+impl Variant {
+    /// An alternative that the kind of the value tells apart.
+    pub(super) fn of_kind(name: &str, kinds: Mask, shape: Shape) -> Self {
+        Self {
+            name: name.to_owned(),
+            kinds,
+            shape,
+            tags: Vec::new(),
+            guard: None,
+            branch: None,
+        }
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -170,3 +170,24 @@ pub fn attempt<T: Read, U>(
 pub fn skipped<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
     deserializer.deserialize_ignored_any(IgnoredAny).map(|_| ())
 }
+
+/// As [`attempt`], where the type accepts more than the schema: that is asked first.
+pub fn attempt_guarded<T: Read, U>(
+    guard: &super::super::Guard,
+    value: &Value,
+    wrap: fn(T) -> U,
+    check: fn(&U) -> Result<(), super::super::Failed>,
+) -> Option<U> {
+    if guard.accepts(value) {
+        attempt(value, wrap, check)
+    } else {
+        None
+    }
+}
+
+/// The only alternative that holds; none where several do.
+pub fn only<U, const COUNT: usize>(found: [Option<U>; COUNT]) -> Option<U> {
+    let mut found = found.into_iter().flatten();
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}

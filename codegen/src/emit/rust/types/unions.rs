@@ -1,10 +1,11 @@
 //! Unions: the alternatives of the value's kind (or its tag) are tried in order.
 use super::checks::{Checks, kind_variant};
-use super::code::literal;
+use super::code::{SCHEMAS, literal};
 use super::idents::Idents;
 use super::item::{read, serialize};
 use super::paths;
 use crate::model::schema::{Item, Mask, Types, Union, Variant};
+use heck::ToShoutySnakeCase;
 
 struct Alternative<'v> {
     ident: String,
@@ -35,11 +36,12 @@ pub(super) fn union(types: &Types, item: &Item, body: &Union) -> String {
     text.push_str(&checks(name, &variants));
     let arms = match &body.tag {
         Some(tag) => by_tag(tag, &variants),
-        None => by_kind(&variants),
+        None => by_kind(&variants, body.exclusive),
     };
     text.push_str(&read(
         item,
-        &format!("let value = <support::Value as support::Read>::read(deserializer)?;\nlet found = {arms};\nfound.ok_or_else(support::read::variant)\n"),
+        &format!("{guards}let value = <support::Value as support::Read>::read(deserializer)?;\nlet found = {arms};\nfound.ok_or_else(support::read::variant)\n",
+            guards = guards(&variants)),
     ));
     let written: String = variants
         .iter()
@@ -75,7 +77,7 @@ fn checks(name: &str, variants: &[Alternative]) -> String {
     }
 }
 
-fn by_kind(variants: &[Alternative]) -> String {
+fn by_kind(variants: &[Alternative], exclusive: bool) -> String {
     let mut groups: Vec<(Vec<usize>, Vec<&'static str>)> = Vec::new();
     for kind in Mask::KINDS {
         let candidates: Vec<usize> = variants
@@ -97,7 +99,11 @@ fn by_kind(variants: &[Alternative]) -> String {
     for (candidates, kinds) in &groups {
         let kinds: Vec<String> = kinds.iter().map(|kind| format!("support::Kind::{kind}")).collect();
         let attempts: Vec<&Alternative> = candidates.iter().filter_map(|index| variants.get(*index)).collect();
-        text.push_str(&format!("{} => {},\n", kinds.join(" | "), attempt(&attempts)));
+        text.push_str(&format!(
+            "{} => {},\n",
+            kinds.join(" | "),
+            attempts_of(&attempts, exclusive)
+        ));
     }
     if !all {
         text.push_str("_ => None,\n");
@@ -118,23 +124,50 @@ fn by_tag(tag: &str, variants: &[Alternative]) -> String {
             .iter()
             .map(|text| format!("Some({})", literal(text)))
             .collect();
-        text.push_str(&format!("{} => {},\n", tags.join(" | "), attempt(&[alternative])));
+        text.push_str(&format!("{} => {},\n", tags.join(" | "), attempt(alternative, false)));
     }
     text.push_str("_ => None,\n}");
     text
 }
 
-fn attempt(alternatives: &[&Alternative]) -> String {
-    let mut text = String::new();
-    for (index, alternative) in alternatives.iter().enumerate() {
-        let call = format!(
-            "support::read::attempt(&value, Self::{}, Self::check)",
-            alternative.ident
-        );
-        match index {
-            0 => text.push_str(&call),
-            _ => text.push_str(&format!(".or_else(|| {call})")),
-        }
+/// Tries several: in order, or all of them where only one may hold.
+fn attempts_of(alternatives: &[&Alternative], exclusive: bool) -> String {
+    if let [only] = alternatives {
+        return attempt(only, false);
     }
-    text
+    let calls: Vec<String> = alternatives
+        .iter()
+        .map(|alternative| attempt(alternative, true))
+        .collect();
+    match exclusive {
+        true => format!("support::read::only([{}])", calls.join(", ")),
+        false => calls.join(".or_else(|| ") + &")".repeat(calls.len().saturating_sub(1)),
+    }
+}
+
+fn attempt(alternative: &Alternative, guarded: bool) -> String {
+    let ident = &alternative.ident;
+    match alternative.variant.guard.as_ref().filter(|_| guarded) {
+        Some(_) => format!(
+            "support::read::attempt_guarded(&{}, &value, Self::{ident}, Self::check)",
+            guard_name(ident)
+        ),
+        None => format!("support::read::attempt(&value, Self::{ident}, Self::check)"),
+    }
+}
+
+fn guard_name(ident: &str) -> String {
+    ident.to_shouty_snake_case()
+}
+
+/// The guards of the alternatives whose types accept more than their schemas.
+fn guards(variants: &[Alternative]) -> String {
+    let guard = |alternative: &Alternative| {
+        let definition = alternative.variant.guard.as_ref()?;
+        Some(format!(
+            "static {}: support::Guard = support::Guard::new(&crate::{SCHEMAS}::SCHEMAS, {definition:?});\n",
+            guard_name(&alternative.ident)
+        ))
+    };
+    variants.iter().filter_map(guard).collect()
 }

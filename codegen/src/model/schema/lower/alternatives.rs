@@ -158,13 +158,12 @@ impl Work<'_> {
         }
         let tag = tag(&branches);
         let told_apart = tag.is_some() || pairwise(&branches, |one, other| !one.mask.has(other.mask));
-        if !told_apart {
+        if !told_apart && choice.keyword == Alternatives::Any {
             // Several may hold, and which one is read first must not decide what is kept.
             for branch in &mut branches {
                 branch.node.keep |= branch.mask.has(Mask::OBJECT);
             }
         }
-        let exact = told_apart || choice.keyword == Alternatives::Any;
         let mut variants = Vec::new();
         for (index, branch) in branches.iter().enumerate() {
             let name = self.branch_name(branch, index, tag.as_deref());
@@ -183,25 +182,22 @@ impl Work<'_> {
                 .find(|(name, _)| Some(name) == tag.as_ref())
                 .map(|(_, tags)| tags.clone());
             variants.push(Variant {
-                name,
-                kinds: branch.mask,
-                shape,
                 tags: tags.unwrap_or_default(),
+                branch: (!told_apart).then_some(branch.at),
+                ..Variant::of_kind(&name, branch.mask, shape)
             });
         }
-        if variants.len() < 2 || tag.is_none() {
-            return Ok(Some(self.union(variants, null, exact, hint)));
-        }
-        let union = Form::Named(Body::Union(Union { variants, tag }), exact);
-        if !null {
-            return Ok(Some(union));
-        }
-        let shape = self.named(union, &hint.child("Value"));
-        Ok(Some(Form::Inline(super::Shape {
-            ty: Type::Nullable(Box::new(shape)),
-            checks: Vec::new(),
-            exact,
-        })))
+        let exclusive = !told_apart && choice.keyword == Alternatives::One;
+        Ok(Some(self.union(
+            Union {
+                variants,
+                tag,
+                exclusive,
+            },
+            null,
+            true,
+            hint,
+        )))
     }
 
     /// A list of texts beside any text: an enum that may grow.

@@ -1,4 +1,6 @@
 //! What is only known when everything is lowered: what is refused with what, what is exact, what needs a box.
+use super::super::bundle::Bundle;
+use super::super::schemas::Schemas;
 use super::super::types::{Body, Item, ItemId, Rest, Shape, Type};
 use super::Work;
 use crate::diagnostic::Diagnostic;
@@ -6,11 +8,13 @@ use std::collections::HashMap;
 
 impl Work<'_> {
     /// The items, and why those that could not be made were not.
-    pub fn finish(self) -> (Vec<Item>, HashMap<ItemId, Diagnostic>) {
+    pub fn finish(self) -> (Vec<Item>, HashMap<ItemId, Diagnostic>, Bundle) {
         let Self {
             mut items,
             filled,
             mut failures,
+            mut schemas,
+            mut bundle,
             ..
         } = self;
         let uses: Vec<Vec<Use>> = items.iter().map(|item| uses(&item.body)).collect();
@@ -23,6 +27,7 @@ impl Work<'_> {
         }
         spread_failures(&uses, &mut failures);
         spread_inexactness(&mut items, &uses);
+        guard_variants(&mut items, &mut schemas, &mut bundle);
         let component = components(&uses);
         for (index, item) in items.iter_mut().enumerate() {
             for used in uses.get(index).into_iter().flatten().filter(|used| used.by_value) {
@@ -34,8 +39,32 @@ impl Work<'_> {
             shapes(&item.body, &mut |shape| imported(shape, &mut imports));
             item.imports = imports;
         }
-        (items, failures)
+        (items, failures, bundle)
     }
+}
+
+/// Where alternatives are tried and the type of one accepts more than its schema, that schema is asked.
+fn guard_variants(items: &mut [Item], schemas: &mut Schemas<'_>, bundle: &mut Bundle) {
+    let exact: Vec<bool> = items.iter().map(|item| item.exact).collect();
+    for item in items {
+        let Body::Union(union) = &mut item.body else { continue };
+        for variant in &mut union.variants {
+            if let Some(branch) = variant.branch.filter(|_| !is_exact_with(&variant.shape, &exact)) {
+                variant.guard = bundle.define(schemas, branch).ok();
+            }
+        }
+    }
+}
+
+fn is_exact_with(shape: &Shape, items: &[bool]) -> bool {
+    shape.exact
+        && match &shape.ty {
+            Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) => is_exact_with(inner, items),
+            Type::Item(id) => items.get(id.0).copied().unwrap_or(false),
+            // Whether the other crate's type is exact is not known here.
+            Type::Imported(_) => false,
+            _ => true,
+        }
 }
 
 struct Use {

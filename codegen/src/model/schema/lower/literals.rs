@@ -1,7 +1,7 @@
 //! `enum` and `const`: one type for each kind that the values have.
 use super::super::mask::Mask;
 use super::super::node::{self, Closure, Node};
-use super::super::types::{Body, Check, Scalar, Shape, Texts, Type, Variant, same};
+use super::super::types::{Body, Check, Scalar, Shape, Texts, Type, Union, Variant, same};
 use super::{Form, Hint, Work, kind_name};
 use crate::diagnostic::Diagnostic;
 use serde_json::Value;
@@ -104,14 +104,9 @@ impl Work<'_> {
             }
             let below = if alone { hint.clone() } else { hint.child(name) };
             let shape = self.named(form, &below);
-            shapes.push(Variant {
-                name: name.to_owned(),
-                kinds: kind,
-                shape,
-                tags: Vec::new(),
-            });
+            shapes.push(Variant::of_kind(name, kind, shape));
         }
-        self.union(shapes, null, exact, hint)
+        self.union(Union::of_kinds(shapes), null, exact, hint)
     }
 }
 
