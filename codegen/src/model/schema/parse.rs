@@ -339,9 +339,9 @@ impl Parser<'_> {
         match self.members.get(keyword) {
             None => Ok(None),
             Some(Value::Bool(_) | Value::Object(_)) => Ok(Some(self.at.child(keyword))),
-            Some(Value::Array(_)) if keyword == "items" => {
-                Err(self.wrong(keyword, "a schema").help("in 2020-12 a list of schemas stands in `prefixItems`; or name the draft in `$schema`"))
-            }
+            Some(Value::Array(_)) if keyword == "items" => Err(self
+                .wrong(keyword, "a schema")
+                .help("in 2020-12 a list of schemas stands in `prefixItems`; or name the draft in `$schema`")),
             Some(_) => Err(self.wrong(keyword, "a schema")),
         }
     }

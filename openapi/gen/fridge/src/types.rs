@@ -6,26 +6,18 @@ use crate::support;
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum NewFridgeItem {
-    Variant1(NewFridgeItemVariant1),
-    Variant2(NewFridgeItemVariant2),
-}
-
-impl NewFridgeItem {
-    /// Whether the rules hold that the types do not keep by themselves: there are none.
-    ///
-    /// # Errors
-    /// Never.
-    pub fn check(&self) -> Result<(), support::Failed> {
-        Ok(())
-    }
+    ItemFromScan(ItemFromScan),
+    ItemFromGtin(ItemFromGtin),
 }
 
 impl support::Read for NewFridgeItem {
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <support::Value as support::Read>::read(deserializer)?;
         let found = match support::Kind::of(&value) {
-            support::Kind::Object => support::read::attempt(&value, Self::Variant1, Self::check)
-                .or_else(|| support::read::attempt(&value, Self::Variant2, Self::check)),
+            support::Kind::Object => support::read::only([
+                support::read::attempt(&value, Self::ItemFromScan, support::check::none),
+                support::read::attempt(&value, Self::ItemFromGtin, support::check::none),
+            ]),
             _ => None,
         };
         found.ok_or_else(support::read::variant)
@@ -35,8 +27,8 @@ impl support::Read for NewFridgeItem {
 impl support::Serialize for NewFridgeItem {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         match self {
-            Self::Variant1(value) => support::Serialize::serialize(value, serializer),
-            Self::Variant2(value) => support::Serialize::serialize(value, serializer),
+            Self::ItemFromScan(value) => support::Serialize::serialize(value, serializer),
+            Self::ItemFromGtin(value) => support::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -63,7 +55,7 @@ impl NewFridgeItem {
 }
 
 impl support::Document for NewFridgeItem {
-    const EXACT: bool = false;
+    const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
         static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
@@ -725,148 +717,6 @@ impl support::Document for AccountExport {
     fn guard() -> &'static support::Guard {
         static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0015");
         &GUARD
-    }
-}
-
-/// The scanned thing goes into the fridge.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NewFridgeItemVariant1 {
-    pub scan_id: ::contracts::common::ScanId,
-    /// The last day, when the pack says another one than its link.
-    pub expiry: Option<::contracts::common::CalendarDate>,
-    /// Members without a name of their own.
-    pub additional: support::Map<String, support::Value>,
-}
-
-impl support::Read for NewFridgeItemVariant1 {
-    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
-        struct Visitor_;
-        impl<'de> support::Visitor<'de> for Visitor_ {
-            type Value = NewFridgeItemVariant1;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
-                let mut scan_id = None;
-                let mut expiry = None;
-                let mut additional = support::Map::new();
-                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
-                    match key_.as_str() {
-                        "scanId" => support::read::member(&mut scan_id, &mut map_)?,
-                        "expiry" => support::read::member(&mut expiry, &mut map_)?,
-                        _ => support::read::keep(&mut additional, key_.into_string(), &mut map_)?,
-                    }
-                }
-                Ok(NewFridgeItemVariant1 {
-                    scan_id: support::read::required::<_, A_::Error>(scan_id, "scanId")?,
-                    expiry,
-                    additional,
-                })
-            }
-        }
-        deserializer.deserialize_map(Visitor_)
-    }
-}
-
-impl support::Serialize for NewFridgeItemVariant1 {
-    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
-        use support::SerializeMap as _;
-        let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("scanId", &self.scan_id)?;
-        if let Some(value) = &self.expiry {
-            map_.serialize_entry("expiry", value)?;
-        }
-        for (name, value) in &self.additional {
-            map_.serialize_entry(name, value)?;
-        }
-        map_.end()
-    }
-}
-
-impl<'de> support::Deserialize<'de> for NewFridgeItemVariant1 {
-    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
-        <Self as support::Read>::read(deserializer)
-    }
-}
-
-/// A thing that was not scanned goes into the fridge.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NewFridgeItemVariant2 {
-    /// A GTIN-8, -12, -13 or -14 with its check digit.
-    pub gtin: String,
-    /// The last day.
-    pub expiry: Option<::contracts::common::CalendarDate>,
-    /// Members without a name of their own.
-    pub additional: support::Map<String, support::Value>,
-}
-
-impl NewFridgeItemVariant2 {
-    /// Whether the rules hold that the types of the fields do not keep by themselves.
-    ///
-    /// # Errors
-    /// The first that does not.
-    pub fn check(&self) -> Result<(), support::Failed> {
-        static PATTERN_1: support::Pattern = support::Pattern::new(r#"^([0-9]{8}|[0-9]{12,14})$"#);
-        support::check::pattern(&self.gtin, &PATTERN_1)?;
-        Ok(())
-    }
-}
-
-impl support::Read for NewFridgeItemVariant2 {
-    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
-        struct Visitor_;
-        impl<'de> support::Visitor<'de> for Visitor_ {
-            type Value = NewFridgeItemVariant2;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
-                let mut gtin = None;
-                let mut expiry = None;
-                let mut additional = support::Map::new();
-                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
-                    match key_.as_str() {
-                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
-                        "expiry" => support::read::member(&mut expiry, &mut map_)?,
-                        _ => support::read::keep(&mut additional, key_.into_string(), &mut map_)?,
-                    }
-                }
-                support::read::checked(
-                    NewFridgeItemVariant2 {
-                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
-                        expiry,
-                        additional,
-                    },
-                    NewFridgeItemVariant2::check,
-                )
-            }
-        }
-        deserializer.deserialize_map(Visitor_)
-    }
-}
-
-impl support::Serialize for NewFridgeItemVariant2 {
-    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
-        use support::SerializeMap as _;
-        let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("gtin", &self.gtin)?;
-        if let Some(value) = &self.expiry {
-            map_.serialize_entry("expiry", value)?;
-        }
-        for (name, value) in &self.additional {
-            map_.serialize_entry(name, value)?;
-        }
-        map_.end()
-    }
-}
-
-impl<'de> support::Deserialize<'de> for NewFridgeItemVariant2 {
-    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
-        <Self as support::Read>::read(deserializer)
     }
 }
 

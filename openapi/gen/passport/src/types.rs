@@ -6,26 +6,18 @@ use crate::support;
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant)]
 pub enum NewScan {
-    Variant1(NewScanVariant1),
-    Variant2(NewScanVariant2),
-}
-
-impl NewScan {
-    /// Whether the rules hold that the types do not keep by themselves: there are none.
-    ///
-    /// # Errors
-    /// Never.
-    pub fn check(&self) -> Result<(), support::Failed> {
-        Ok(())
-    }
+    ScannedLink(ScannedLink),
+    ScannedPack(ScannedPack),
 }
 
 impl support::Read for NewScan {
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <support::Value as support::Read>::read(deserializer)?;
         let found = match support::Kind::of(&value) {
-            support::Kind::Object => support::read::attempt(&value, Self::Variant1, Self::check)
-                .or_else(|| support::read::attempt(&value, Self::Variant2, Self::check)),
+            support::Kind::Object => support::read::only([
+                support::read::attempt(&value, Self::ScannedLink, support::check::none),
+                support::read::attempt(&value, Self::ScannedPack, support::check::none),
+            ]),
             _ => None,
         };
         found.ok_or_else(support::read::variant)
@@ -35,8 +27,8 @@ impl support::Read for NewScan {
 impl support::Serialize for NewScan {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         match self {
-            Self::Variant1(value) => support::Serialize::serialize(value, serializer),
-            Self::Variant2(value) => support::Serialize::serialize(value, serializer),
+            Self::ScannedLink(value) => support::Serialize::serialize(value, serializer),
+            Self::ScannedPack(value) => support::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -63,7 +55,7 @@ impl NewScan {
 }
 
 impl support::Document for NewScan {
-    const EXACT: bool = false;
+    const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
         static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
@@ -1393,23 +1385,13 @@ pub enum JourneySection {
     Failed(SectionFailed),
 }
 
-impl JourneySection {
-    /// Whether the rules hold that the types do not keep by themselves: there are none.
-    ///
-    /// # Errors
-    /// Never.
-    pub fn check(&self) -> Result<(), support::Failed> {
-        Ok(())
-    }
-}
-
 impl support::Read for JourneySection {
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <support::Value as support::Read>::read(deserializer)?;
         let found = match value.get("status").and_then(support::Value::as_str) {
-            Some("pending") => support::read::attempt(&value, Self::Pending, Self::check),
-            Some("loaded") => support::read::attempt(&value, Self::Loaded, Self::check),
-            Some("failed") => support::read::attempt(&value, Self::Failed, Self::check),
+            Some("pending") => support::read::attempt(&value, Self::Pending, support::check::none),
+            Some("loaded") => support::read::attempt(&value, Self::Loaded, support::check::none),
+            Some("failed") => support::read::attempt(&value, Self::Failed, support::check::none),
             _ => None,
         };
         found.ok_or_else(support::read::variant)
@@ -1465,23 +1447,13 @@ pub enum EcoSection {
     Failed(SectionFailed),
 }
 
-impl EcoSection {
-    /// Whether the rules hold that the types do not keep by themselves: there are none.
-    ///
-    /// # Errors
-    /// Never.
-    pub fn check(&self) -> Result<(), support::Failed> {
-        Ok(())
-    }
-}
-
 impl support::Read for EcoSection {
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <support::Value as support::Read>::read(deserializer)?;
         let found = match value.get("status").and_then(support::Value::as_str) {
-            Some("pending") => support::read::attempt(&value, Self::Pending, Self::check),
-            Some("loaded") => support::read::attempt(&value, Self::Loaded, Self::check),
-            Some("failed") => support::read::attempt(&value, Self::Failed, Self::check),
+            Some("pending") => support::read::attempt(&value, Self::Pending, support::check::none),
+            Some("loaded") => support::read::attempt(&value, Self::Loaded, support::check::none),
+            Some("failed") => support::read::attempt(&value, Self::Failed, support::check::none),
             _ => None,
         };
         found.ok_or_else(support::read::variant)
@@ -1536,22 +1508,12 @@ pub enum VerdictSection {
     Failed(SectionFailed),
 }
 
-impl VerdictSection {
-    /// Whether the rules hold that the types do not keep by themselves: there are none.
-    ///
-    /// # Errors
-    /// Never.
-    pub fn check(&self) -> Result<(), support::Failed> {
-        Ok(())
-    }
-}
-
 impl support::Read for VerdictSection {
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <support::Value as support::Read>::read(deserializer)?;
         let found = match value.get("status").and_then(support::Value::as_str) {
-            Some("loaded") => support::read::attempt(&value, Self::Loaded, Self::check),
-            Some("failed") => support::read::attempt(&value, Self::Failed, Self::check),
+            Some("loaded") => support::read::attempt(&value, Self::Loaded, support::check::none),
+            Some("failed") => support::read::attempt(&value, Self::Failed, support::check::none),
             _ => None,
         };
         found.ok_or_else(support::read::variant)
@@ -2839,170 +2801,6 @@ impl support::Document for AccountExport {
     fn guard() -> &'static support::Guard {
         static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0043");
         &GUARD
-    }
-}
-
-/// A GS1 Digital Link as the camera read it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NewScanVariant1 {
-    /// A GS1 Digital Link URI, uncompressed (GS1 Digital Link standard, URI syntax).
-    pub digital_link: String,
-    /// Members without a name of their own.
-    pub additional: support::Map<String, support::Value>,
-}
-
-impl NewScanVariant1 {
-    /// Whether the rules hold that the types of the fields do not keep by themselves.
-    ///
-    /// # Errors
-    /// The first that does not.
-    pub fn check(&self) -> Result<(), support::Failed> {
-        support::check::min_length(&self.digital_link, 1)?;
-        support::check::max_length(&self.digital_link, 2048)?;
-        Ok(())
-    }
-}
-
-impl support::Read for NewScanVariant1 {
-    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
-        struct Visitor_;
-        impl<'de> support::Visitor<'de> for Visitor_ {
-            type Value = NewScanVariant1;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
-                let mut digital_link = None;
-                let mut additional = support::Map::new();
-                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
-                    match key_.as_str() {
-                        "digitalLink" => support::read::member(&mut digital_link, &mut map_)?,
-                        _ => support::read::keep(&mut additional, key_.into_string(), &mut map_)?,
-                    }
-                }
-                support::read::checked(
-                    NewScanVariant1 {
-                        digital_link: support::read::required::<_, A_::Error>(digital_link, "digitalLink")?,
-                        additional,
-                    },
-                    NewScanVariant1::check,
-                )
-            }
-        }
-        deserializer.deserialize_map(Visitor_)
-    }
-}
-
-impl support::Serialize for NewScanVariant1 {
-    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
-        use support::SerializeMap as _;
-        let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("digitalLink", &self.digital_link)?;
-        for (name, value) in &self.additional {
-            map_.serialize_entry(name, value)?;
-        }
-        map_.end()
-    }
-}
-
-impl<'de> support::Deserialize<'de> for NewScanVariant1 {
-    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
-        <Self as support::Read>::read(deserializer)
-    }
-}
-
-/// What a person or a bar code reader reads from a pack.
-#[derive(Clone, Debug, PartialEq)]
-pub struct NewScanVariant2 {
-    /// A GTIN-8, -12, -13 or -14 with its check digit.
-    pub gtin: String,
-    pub lot: Option<::contracts::common::Lot>,
-    pub serial: Option<::contracts::common::Serial>,
-    /// The last day of the pack.
-    pub expiry: Option<::contracts::common::CalendarDate>,
-    /// Members without a name of their own.
-    pub additional: support::Map<String, support::Value>,
-}
-
-impl NewScanVariant2 {
-    /// Whether the rules hold that the types of the fields do not keep by themselves.
-    ///
-    /// # Errors
-    /// The first that does not.
-    pub fn check(&self) -> Result<(), support::Failed> {
-        static PATTERN_1: support::Pattern = support::Pattern::new(r#"^([0-9]{8}|[0-9]{12,14})$"#);
-        support::check::pattern(&self.gtin, &PATTERN_1)?;
-        Ok(())
-    }
-}
-
-impl support::Read for NewScanVariant2 {
-    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
-        struct Visitor_;
-        impl<'de> support::Visitor<'de> for Visitor_ {
-            type Value = NewScanVariant2;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
-                let mut gtin = None;
-                let mut lot = None;
-                let mut serial = None;
-                let mut expiry = None;
-                let mut additional = support::Map::new();
-                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
-                    match key_.as_str() {
-                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
-                        "lot" => support::read::member(&mut lot, &mut map_)?,
-                        "serial" => support::read::member(&mut serial, &mut map_)?,
-                        "expiry" => support::read::member(&mut expiry, &mut map_)?,
-                        _ => support::read::keep(&mut additional, key_.into_string(), &mut map_)?,
-                    }
-                }
-                support::read::checked(
-                    NewScanVariant2 {
-                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
-                        lot,
-                        serial,
-                        expiry,
-                        additional,
-                    },
-                    NewScanVariant2::check,
-                )
-            }
-        }
-        deserializer.deserialize_map(Visitor_)
-    }
-}
-
-impl support::Serialize for NewScanVariant2 {
-    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
-        use support::SerializeMap as _;
-        let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("gtin", &self.gtin)?;
-        if let Some(value) = &self.lot {
-            map_.serialize_entry("lot", value)?;
-        }
-        if let Some(value) = &self.serial {
-            map_.serialize_entry("serial", value)?;
-        }
-        if let Some(value) = &self.expiry {
-            map_.serialize_entry("expiry", value)?;
-        }
-        for (name, value) in &self.additional {
-            map_.serialize_entry(name, value)?;
-        }
-        map_.end()
-    }
-}
-
-impl<'de> support::Deserialize<'de> for NewScanVariant2 {
-    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
-        <Self as support::Read>::read(deserializer)
     }
 }
 

@@ -56,24 +56,33 @@ pub(super) fn union(types: &Types, item: &Item, body: &Union) -> String {
     text
 }
 
+/// The function that checks, where any alternative has rules that its type does not keep by itself.
 fn checks(name: &str, variants: &[Alternative]) -> String {
     let mut checks = Checks::default();
-    let mut any = false;
-    for alternative in variants {
-        if Checks::needed(&alternative.variant.shape) {
-            any = true;
-            checks.when(
-                &format!("let Self::{}(value) = self", alternative.ident),
-                &alternative.variant.shape,
-            );
-        }
+    for alternative in variants.iter().filter(|alternative| alternative.has_rules()) {
+        checks.when(
+            &format!("let Self::{}(value) = self", alternative.ident),
+            &alternative.variant.shape,
+        );
     }
-    match any {
-        true => format!("impl {name} {{\n{}}}\n\n", checks.function()),
-        false => format!(
-            "impl {name} {{\n/// Whether the rules hold that the types do not keep by themselves: there are none.\n///\n/// # Errors\n/// Never.\n\
-             pub fn check(&self) -> Result<(), support::Failed> {{\nOk(())\n}}\n}}\n\n"
-        ),
+    if checks.is_empty() {
+        String::new()
+    } else {
+        format!("impl {name} {{\n{}}}\n\n", checks.function())
+    }
+}
+
+impl Alternative<'_> {
+    fn has_rules(&self) -> bool {
+        Checks::needed(&self.variant.shape)
+    }
+
+    fn check(&self) -> &'static str {
+        if self.has_rules() {
+            "Self::check"
+        } else {
+            "support::check::none"
+        }
     }
 }
 
@@ -152,7 +161,7 @@ fn attempt(alternative: &Alternative, guarded: bool) -> String {
             "support::read::attempt_guarded(&{}, &value, Self::{ident}, Self::check)",
             guard_name(ident)
         ),
-        None => format!("support::read::attempt(&value, Self::{ident}, Self::check)"),
+        None => format!("support::read::attempt(&value, Self::{ident}, {})", alternative.check()),
     }
 }
 
