@@ -1,4 +1,5 @@
 //! AsyncAPI documents to Rust and to the topic manifest, on contracts of the tests' own.
+#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;

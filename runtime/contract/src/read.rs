@@ -9,7 +9,7 @@ pub use access::{
     Name, absent, attempt, attempt_guarded, beside, checked, keep, member, only, required, rest, skip, skipped, variant,
 };
 pub use scalars::text;
-pub use value::document;
+pub use value::{Strict, document};
 
 use serde::de::{DeserializeSeed, Deserializer};
 use std::marker::PhantomData;

@@ -6,7 +6,7 @@ use serde::{
 };
 use serde_json::Value;
 
-use super::{Document, Envelope, Message, Meta, Rejected, Seed};
+use super::{Document, Envelope, Message, Meta, Rejected, Seed, Strict};
 
 /// A topic that a service reads.
 #[derive(Clone, Copy, Debug)]
@@ -73,7 +73,7 @@ pub fn payload<'de, P: Document, A: MapAccess<'de>>(map: &mut A) -> Result<P, A:
     if P::EXACT {
         return map.next_value_seed(Seed::new());
     }
-    let value: Value = map.next_value()?;
+    let value = map.next_value_seed(Strict)?;
     P::from_value(value).map_err(A::Error::custom)
 }
 

@@ -11,7 +11,11 @@ mod meta;
 mod outgoing;
 mod unread;
 
-use super::{Document, Pattern, Read, Rejected, Seed, Violation, format::DateTime, read::document};
+use super::{
+    Document, Pattern, Read, Rejected, Seed, Violation,
+    format::DateTime,
+    read::{Strict, document},
+};
 
 pub use decode::read;
 pub use envelope::{Envelope, Member, Role};

@@ -15,8 +15,9 @@ pub fn document(json: &[u8]) -> Result<Value, serde_json::Error> {
     Ok(value)
 }
 
-#[derive(Clone, Copy)]
-struct Strict;
+/// Reads a value, where serde asks for a seed, as strictly as [`document`] does.
+#[derive(Clone, Copy, Debug)]
+pub struct Strict;
 
 impl<'de> DeserializeSeed<'de> for Strict {
     type Value = Value;
