@@ -42,6 +42,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// Connections at once.
     pub most_connections: usize,
+    /// Connections of one client at once.
+    pub most_connections_per_client: usize,
     /// What a client may take of a connection.
     pub gate: GateLimits,
     /// Requests of one client.

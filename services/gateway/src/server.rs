@@ -16,6 +16,7 @@ use crate::access::check::TokenCheck;
 use crate::admin;
 use crate::config::Config;
 use crate::front::listener::{Front, adopt, listen};
+use crate::front::places::Places;
 use crate::gateway::{Gateway, GatewayError};
 
 /// Why a gateway does not start.
@@ -90,7 +91,11 @@ pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Runnin
     let front = Front {
         gateway,
         limits: config.gate,
-        most_connections: config.most_connections,
+        places: Places::new(
+            config.most_connections,
+            config.most_connections_per_client,
+            &config.trusted_proxies,
+        ),
         connections: running.connections.clone(),
     };
     // The listener's task is one of those that stopping waits for.
@@ -151,6 +156,10 @@ fn sample(metrics: &Metrics, gateway: &Arc<Gateway>) {
     metrics::describe_counter!(
         "gateway_connections_broken_total",
         "Connections that did not end properly"
+    );
+    metrics::describe_counter!(
+        "gateway_connections_refused_total",
+        "Connections of clients that had too many"
     );
     metrics::describe_gauge!("gateway_connections", "Connections of clients");
     metrics::describe_gauge!("gateway_upstream_active", "Requests that a service is answering");

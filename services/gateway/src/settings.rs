@@ -32,7 +32,10 @@ pub enum SettingsError {
     #[error(transparent)]
     Development(#[from] DevelopmentSecret),
     /// The key towards services.
-    #[error("CALLER_KEY is empty: set it to the key that the services hold for the gateway in CALLER_KEYS")]
+    #[error(
+        "CALLER_KEY must be visible ASCII characters without a comma: set it to the key that the services hold for \
+         the gateway in CALLER_KEYS"
+    )]
     CallerKey,
 }
 
@@ -71,6 +74,10 @@ pub struct Settings {
     /// Connections at once; more wait to be accepted.
     #[arg(long, env = "MAX_CONNECTIONS", default_value = "10000", value_parser = count)]
     pub max_connections: usize,
+
+    /// Connections of one client at once; more are closed.
+    #[arg(long, env = "MAX_CONNECTIONS_PER_CLIENT", default_value = "1000", value_parser = count)]
+    pub max_connections_per_client: usize,
 
     /// Requests that one service answers at once; more get 503.
     #[arg(long, env = "MAX_ACTIVE_PER_SERVICE", default_value = "512", value_parser = count)]
@@ -133,7 +140,9 @@ impl Settings {
     /// [`SettingsError`].
     pub fn into_config(self, environment: impl Fn(&str) -> Option<String>) -> Result<Config, SettingsError> {
         let app_env = self.process.environment;
-        if self.caller_key.expose_secret().is_empty() {
+        let key = self.caller_key.expose_secret().as_bytes();
+        // CALLER_KEYS parts its entries by commas.
+        if key.is_empty() || !key.iter().all(|byte| byte.is_ascii_graphic() && *byte != b',') {
             return Err(SettingsError::CallerKey);
         }
         app_env.admit("CALLER_KEY", &self.caller_key)?;
@@ -149,6 +158,7 @@ impl Settings {
             cors_origins: self.cors_origins,
             trusted_proxies: self.trusted_proxies,
             most_connections: self.max_connections,
+            most_connections_per_client: self.max_connections_per_client,
             gate: GateLimits {
                 head: HeadLimits {
                     head: self.max_head_bytes,

@@ -50,6 +50,19 @@ async fn what_is_not_http_is_a_bad_gateway() {
 }
 
 #[tokio::test]
+async fn a_switch_of_protocols_is_not_passed_on() {
+    let (_upstream, gateway) = pair().await;
+    let mut client = Client::connect(gateway.local_addr()).await;
+    let lines = "connection: upgrade\r\nupgrade: websocket\r\n";
+    let reply = client
+        .request("GET", "/v1/things/1?status=101&header=upgrade:websocket", lines)
+        .await;
+    assert_eq!((reply.status, reply.code().as_str()), (502, "bad_gateway"));
+    assert_eq!(client.request("GET", "/v1/things/1", "").await.status, 200);
+    gateway.close().await;
+}
+
+#[tokio::test]
 async fn a_service_that_is_away_is_left_alone_until_it_is_back() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
@@ -219,6 +232,7 @@ async fn slow_clients_by_the_thousand_do_not_keep_others_out() {
     let upstream = Upstream::start().await;
     let mut config = config(Some(&upstream));
     config.gate.head_time = Duration::from_secs(60);
+    config.most_connections_per_client = 2000;
     let gateway = start(config).await;
     let mut slow = Vec::new();
     for _ in 0..1500 {

@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::connection;
 use super::gate::GateLimits;
+use super::places::Places;
 use crate::gateway::Gateway;
 
 /// Connections that the kernel holds for us; it cuts this to its own limit.
@@ -55,7 +55,7 @@ pub struct Front {
     /// What each may take.
     pub limits: GateLimits,
     /// How many there may be.
-    pub most_connections: usize,
+    pub places: Places,
     /// The connections being served.
     pub connections: TaskTracker,
 }
@@ -64,10 +64,9 @@ impl Front {
     /// Accepts until `stop`; then what the kernel has already accepted for us is taken too, since those clients were
     /// told that they are connected. `closing` ends the connections.
     pub async fn accept(self, listener: TcpListener, stop: CancellationToken, closing: CancellationToken) {
-        let places = Arc::new(Semaphore::new(self.most_connections));
         loop {
             // Whoever has to wait for a place waits in the kernel's queue.
-            let Ok(place) = Arc::clone(&places).acquire_owned().await else {
+            let Some(free) = self.places.free().await else {
                 return;
             };
             let accepted = tokio::select! {
@@ -80,6 +79,10 @@ impl Front {
             };
             match accepted {
                 Ok((socket, peer)) => {
+                    let Some(place) = self.places.take(free, peer.ip()) else {
+                        metrics::counter!("gateway_connections_refused_total").increment(1);
+                        continue;
+                    };
                     let served = self.serve(socket, peer, closing.clone());
                     self.connections.spawn(async move {
                         metrics::gauge!("gateway_connections").increment(1.0);

@@ -100,6 +100,11 @@ impl Upstream {
             .request(method, path_and_query, headers, body)
             .ok_or(Refusal::Malformed)?;
         match deadline.limit(self.pool.request(request)).await {
+            // A switch of protocols that nobody asked for: what would follow is not HTTP.
+            Ok(Ok(response)) if response.status().is_informational() => {
+                permit.failed();
+                Err(Refusal::BadGateway)
+            }
             Ok(Ok(response)) => {
                 // Whatever it says, it is there. Its 5xx are about one operation, or about what it depends on.
                 permit.succeeded();
