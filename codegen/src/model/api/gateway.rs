@@ -1,5 +1,9 @@
 //! What a gateway's document and the configuration say together.
 
+mod table;
+
+pub use table::{Configured, read};
+
 use std::fmt;
 
 use crate::config::operation::Visitor;
