@@ -4,6 +4,8 @@
 //! as their module `support`, so every internal path is relative.
 
 pub mod check;
+#[cfg(feature = "client")]
+pub mod client;
 mod document;
 #[cfg(feature = "events")]
 pub mod events;

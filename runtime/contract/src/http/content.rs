@@ -1,5 +1,7 @@
 //! Bodies and the media types that they are announced with.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 
 use super::Field;
@@ -52,14 +54,14 @@ pub fn essence(content_type: &str) -> String {
 #[derive(Clone, Debug, Default)]
 pub struct Content {
     /// With parameters, as it is sent; none when there is no body.
-    pub content_type: Option<&'static str>,
+    pub content_type: Option<Cow<'static, str>>,
     pub bytes: Bytes,
 }
 
 impl Content {
-    pub fn new(content_type: &'static str, bytes: impl Into<Bytes>) -> Self {
+    pub fn new(content_type: impl Into<Cow<'static, str>>, bytes: impl Into<Bytes>) -> Self {
         Self {
-            content_type: Some(content_type),
+            content_type: Some(content_type.into()),
             bytes: bytes.into(),
         }
     }

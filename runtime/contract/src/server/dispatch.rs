@@ -145,7 +145,8 @@ impl Ready {
             AnswerBody::None => bytes::Bytes::new(),
             AnswerBody::Content(content) => {
                 if let Some(content_type) = content.content_type {
-                    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+                    let value = HeaderValue::from_str(&content_type).map_err(|_| Refusal::Internal)?;
+                    headers.insert(CONTENT_TYPE, value);
                 }
                 content.bytes
             }
