@@ -2,10 +2,12 @@
 
 use super::events::events;
 use super::lowered::{Lowered, Root};
+use super::operations::{self, settings};
 use super::place_names::{component_schemas, definitions, modules, root_name};
-use crate::config::{Configuration, Group, RustTarget};
+use crate::config::{Configuration, Group, Part, RoutesTarget, RustTarget};
 use crate::diagnostic::Diagnostic;
 use crate::emit;
+use crate::model;
 use crate::output::{Files, RustCrate, Rustfmt, Support};
 use crate::read::{Document, Location, Sources};
 
@@ -37,6 +39,9 @@ impl Workshop {
         if let Some(target) = &group.rust {
             self.rust(group, target, configuration, &mut findings);
         }
+        if let Some(target) = &group.routes {
+            self.routes(group, target, configuration, &mut findings);
+        }
         findings
     }
 
@@ -48,15 +53,20 @@ impl Workshop {
         findings: &mut Vec<Diagnostic>,
     ) {
         let mut made = RustCrate::new(&target.name, description(group), Support::Shared);
-        let lowered = Lowered::of(&self.sources, group, self.roots(group), &self.elsewhere);
+        let settings = settings(configuration, &self.sources, findings);
+        let api = operations::read(&mut self.sources, group, &settings, findings);
+        let (lowered, roots) = Lowered::of(&self.sources, group, self.roots(group), &self.elsewhere, |lowering| {
+            let api = api.as_ref()?;
+            Some(model::api::register(api, settings.problem.as_ref(), lowering))
+        });
         findings.extend(lowered.refused());
         emit::rust::types::emit(&lowered.types, &mut made);
-        if group.openapi.is_some() {
-            target
-                .only
-                .iter()
-                .filter_map(|part| part.feature())
-                .for_each(|feature| made.feature(feature));
+        if let (Some(api), Some(roots)) = (&api, &roots) {
+            if target.only.contains(&Part::Server) {
+                findings.extend(model::api::lint(&self.sources, api));
+            }
+            let view = emit::rust::operations::view(api, roots, &lowered.types, &settings);
+            findings.extend(operations::emit(&view, &target.only, &mut made));
         }
         if let Some(manifest) = events(&self.sources, group, configuration, &lowered, &mut made, findings)
             && let Some(path) = &group.topics
@@ -78,6 +88,22 @@ impl Workshop {
         match self.rustfmt.format(&made.files()) {
             Ok(files) => self.files.insert_below(&target.out, files),
             Err(diagnostic) => findings.push(diagnostic),
+        }
+    }
+
+    fn routes(
+        &mut self,
+        group: &Group,
+        target: &RoutesTarget,
+        configuration: &Configuration,
+        findings: &mut Vec<Diagnostic>,
+    ) {
+        let settings = settings(configuration, &self.sources, findings);
+        let made = operations::routes(&mut self.sources, group, target, configuration, &settings, findings);
+        match made.map(|made| self.rustfmt.format(&made.files())) {
+            Some(Ok(files)) => self.files.insert_below(&target.out, files),
+            Some(Err(diagnostic)) => findings.push(diagnostic),
+            None => {}
         }
     }
 

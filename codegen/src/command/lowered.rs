@@ -30,8 +30,14 @@ pub(super) struct Lowered {
 }
 
 impl Lowered {
-    /// Lowers a group's schemas; what stands `elsewhere` already is imported.
-    pub fn of(sources: &Sources, group: &Group, roots: Vec<Root>, elsewhere: &[(Location, String)]) -> Self {
+    /// Lowers a group's schemas; what stands `elsewhere` already is imported. `more` registers further schemas.
+    pub fn of<T>(
+        sources: &Sources,
+        group: &Group,
+        roots: Vec<Root>,
+        elsewhere: &[(Location, String)],
+        more: impl FnOnce(&mut Lowering<'_>) -> T,
+    ) -> (Self, T) {
         let options = Options {
             formats: group.formats.into(),
             unknown: group.unknown.into(),
@@ -45,10 +51,12 @@ impl Lowered {
             (root.at, id)
         };
         let roots = roots.into_iter().map(register).collect();
-        Self {
+        let more = more(&mut lowering);
+        let lowered = Self {
             types: lowering.lower(),
             roots,
-        }
+        };
+        (lowered, more)
     }
 
     /// Why schemas have no type.

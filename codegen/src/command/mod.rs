@@ -7,6 +7,7 @@ mod group;
 mod index;
 mod lowered;
 mod one_off;
+mod operations;
 mod outcome;
 mod place_names;
 mod project;

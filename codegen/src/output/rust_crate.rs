@@ -222,7 +222,16 @@ impl RustCrate {
         enabled.extend(self.dependencies.iter().filter_map(wanted));
         if let Some(of_support) = support::all_features().get(feature) {
             match self.support {
-                Support::Shared => drop(enabled.insert(format!("contract/{feature}"))),
+                Support::Shared => {
+                    enabled.insert(format!("contract/{feature}"));
+                    // A feature of the support that needs another one needs it here, too.
+                    enabled.extend(
+                        of_support
+                            .iter()
+                            .filter(|enable| self.features.contains_key(*enable))
+                            .cloned(),
+                    );
+                }
                 Support::None => {}
                 Support::Embedded => {
                     let unconditional = |enable: &String| {

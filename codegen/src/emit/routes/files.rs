@@ -7,13 +7,7 @@ use crate::model::api::gateway::{self, Gateway, Route};
 /// Module path -> text; the empty path is the crate's root.
 pub fn emit(gateway: &Gateway) -> Result<Vec<(&'static str, String)>, askama::Error> {
     let mut files = vec![
-        (
-            "",
-            Lib {
-                cookie: &gateway.cookie,
-            }
-            .render()?,
-        ),
+        ("", Lib.render()?),
         (
             "answers",
             Answers {
@@ -49,9 +43,7 @@ pub fn emit(gateway: &Gateway) -> Result<Vec<(&'static str, String)>, askama::Er
 
 #[derive(Template)]
 #[template(path = "routes/lib.rs", escape = "none")]
-struct Lib<'g> {
-    cookie: &'g Option<String>,
-}
+struct Lib;
 
 #[derive(Template)]
 #[template(path = "routes/answers.rs", escape = "none")]

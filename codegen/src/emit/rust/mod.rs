@@ -2,5 +2,6 @@
 
 pub mod client;
 pub mod events;
+pub mod operations;
 pub mod server;
 pub mod types;

@@ -15,6 +15,7 @@ mod names;
 mod operation;
 mod parameters;
 mod paths;
+mod roots;
 mod security;
 mod settings;
 mod synthetic;
@@ -26,5 +27,6 @@ pub use operation::{
     Alternative, Answer, Api, Body, Media, MediaKind, Object, Operation, Parameter, Refused, Scheme, SchemeKind, Status,
 };
 pub use paths::{owner, read};
+pub use roots::{AnswerRoots, OperationRoots, Roots, register};
 pub use settings::Settings;
 pub use table::{Field, Place as FieldPlace, Property, Scalar, Style};

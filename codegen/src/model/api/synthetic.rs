@@ -28,7 +28,7 @@ pub(super) fn object(sources: &Sources, members: &[Member<'_>]) -> Value {
         .filter(|member| member.required)
         .map(|member| member.name)
         .collect();
-    json!({"type": "object", "properties": properties, "required": required})
+    json!({"type": "object", "properties": properties, "required": required, "additionalProperties": false})
 }
 
 /// A reference to a location, from anywhere.

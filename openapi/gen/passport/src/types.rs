@@ -2804,6 +2804,6275 @@ impl support::Document for AccountExport {
     }
 }
 
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveGtinParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl ResolveGtinParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveGtinParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveGtinParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveGtinParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    ResolveGtinParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveGtinParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveGtinParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveGtinParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveGtinParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0044");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveGtin302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for ResolveGtin302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveGtin302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(ResolveGtin302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveGtin302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveGtin302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveGtin302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveGtin302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0053");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveGtin503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ResolveGtin503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveGtin503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveGtin503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveGtin503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    ResolveGtin503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveGtin503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveGtin503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveGtin503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveGtin503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0062");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveGtinParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl HeadResolveGtinParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveGtinParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveGtinParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveGtinParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    HeadResolveGtinParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveGtinParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveGtinParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveGtinParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveGtinParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0065");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveGtin302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for HeadResolveGtin302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveGtin302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(HeadResolveGtin302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveGtin302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveGtin302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveGtin302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveGtin302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0066");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveGtin503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl HeadResolveGtin503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveGtin503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveGtin503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveGtin503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    HeadResolveGtin503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveGtin503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveGtin503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveGtin503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveGtin503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0067");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl ResolveVariantParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveVariantParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariantParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut variant = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "variant" => support::read::member(&mut variant, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveVariantParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        variant: support::read::required::<_, A_::Error>(variant, "variant")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    ResolveVariantParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariantParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("variant", &self.variant)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariantParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariantParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariantParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0068");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariant302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for ResolveVariant302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariant302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(ResolveVariant302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariant302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariant302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariant302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariant302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0070");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariant503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ResolveVariant503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveVariant503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariant503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveVariant503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    ResolveVariant503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariant503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariant503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariant503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariant503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0071");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl HeadResolveVariantParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveVariantParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariantParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut variant = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "variant" => support::read::member(&mut variant, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveVariantParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        variant: support::read::required::<_, A_::Error>(variant, "variant")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    HeadResolveVariantParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariantParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("variant", &self.variant)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariantParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariantParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariantParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0072");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariant302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for HeadResolveVariant302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariant302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(HeadResolveVariant302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariant302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariant302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariant302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariant302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0073");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariant503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl HeadResolveVariant503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveVariant503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariant503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveVariant503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    HeadResolveVariant503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariant503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariant503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariant503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariant503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0074");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveLotParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl ResolveLotParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveLotParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveLotParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut lot = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveLotParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        lot: support::read::required::<_, A_::Error>(lot, "lot")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    ResolveLotParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveLotParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("lot", &self.lot)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveLotParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveLotParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveLotParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0075");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveLot302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for ResolveLot302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveLot302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(ResolveLot302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveLot302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveLot302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveLot302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveLot302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0077");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveLot503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ResolveLot503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveLot503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveLot503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveLot503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    ResolveLot503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveLot503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveLot503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveLot503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveLot503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0078");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveLotParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl HeadResolveLotParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveLotParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveLotParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut lot = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveLotParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        lot: support::read::required::<_, A_::Error>(lot, "lot")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    HeadResolveLotParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveLotParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("lot", &self.lot)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveLotParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveLotParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveLotParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0079");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveLot302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for HeadResolveLot302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveLot302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(HeadResolveLot302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveLot302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveLot302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveLot302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveLot302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0080");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveLot503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl HeadResolveLot503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveLot503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveLot503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveLot503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    HeadResolveLot503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveLot503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveLot503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveLot503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveLot503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0081");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveSerialParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl ResolveSerialParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveSerialParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveSerialParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut serial = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveSerialParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        serial: support::read::required::<_, A_::Error>(serial, "serial")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    ResolveSerialParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveSerialParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("serial", &self.serial)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveSerialParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveSerialParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveSerialParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0082");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveSerial302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for ResolveSerial302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveSerial302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(ResolveSerial302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveSerial302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveSerial302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveSerial302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveSerial302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0084");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveSerial503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ResolveSerial503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveSerial503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveSerial503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveSerial503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    ResolveSerial503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveSerial503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveSerial503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveSerial503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveSerial503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0085");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveSerialParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl HeadResolveSerialParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveSerialParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveSerialParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut serial = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveSerialParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        serial: support::read::required::<_, A_::Error>(serial, "serial")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    HeadResolveSerialParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveSerialParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("serial", &self.serial)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveSerialParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveSerialParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveSerialParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0086");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveSerial302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for HeadResolveSerial302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveSerial302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(HeadResolveSerial302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveSerial302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveSerial302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveSerial302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveSerial302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0087");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveSerial503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl HeadResolveSerial503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveSerial503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveSerial503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveSerial503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    HeadResolveSerial503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveSerial503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveSerial503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveSerial503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveSerial503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0088");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantLotParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl ResolveVariantLotParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveVariantLotParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariantLotParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut variant = None;
+                let mut lot = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "variant" => support::read::member(&mut variant, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveVariantLotParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        variant: support::read::required::<_, A_::Error>(variant, "variant")?,
+                        lot: support::read::required::<_, A_::Error>(lot, "lot")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    ResolveVariantLotParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariantLotParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("variant", &self.variant)?;
+        map_.serialize_entry("lot", &self.lot)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariantLotParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariantLotParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariantLotParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0089");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantLot302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for ResolveVariantLot302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariantLot302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(ResolveVariantLot302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariantLot302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariantLot302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariantLot302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariantLot302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0090");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantLot503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ResolveVariantLot503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveVariantLot503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariantLot503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveVariantLot503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    ResolveVariantLot503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariantLot503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariantLot503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariantLot503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariantLot503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0091");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantLotParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl HeadResolveVariantLotParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveVariantLotParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariantLotParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut variant = None;
+                let mut lot = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "variant" => support::read::member(&mut variant, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveVariantLotParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        variant: support::read::required::<_, A_::Error>(variant, "variant")?,
+                        lot: support::read::required::<_, A_::Error>(lot, "lot")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    HeadResolveVariantLotParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariantLotParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("variant", &self.variant)?;
+        map_.serialize_entry("lot", &self.lot)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariantLotParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariantLotParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariantLotParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0092");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantLot302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for HeadResolveVariantLot302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariantLot302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(HeadResolveVariantLot302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariantLot302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariantLot302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariantLot302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariantLot302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0093");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantLot503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl HeadResolveVariantLot503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveVariantLot503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariantLot503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveVariantLot503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    HeadResolveVariantLot503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariantLot503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariantLot503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariantLot503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariantLot503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0094");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantSerialParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl ResolveVariantSerialParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveVariantSerialParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariantSerialParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut variant = None;
+                let mut serial = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "variant" => support::read::member(&mut variant, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveVariantSerialParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        variant: support::read::required::<_, A_::Error>(variant, "variant")?,
+                        serial: support::read::required::<_, A_::Error>(serial, "serial")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    ResolveVariantSerialParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariantSerialParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("variant", &self.variant)?;
+        map_.serialize_entry("serial", &self.serial)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariantSerialParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariantSerialParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariantSerialParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0095");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantSerial302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for ResolveVariantSerial302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariantSerial302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(ResolveVariantSerial302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariantSerial302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariantSerial302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariantSerial302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariantSerial302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0096");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantSerial503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ResolveVariantSerial503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveVariantSerial503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariantSerial503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveVariantSerial503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    ResolveVariantSerial503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariantSerial503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariantSerial503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariantSerial503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariantSerial503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0097");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantSerialParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl HeadResolveVariantSerialParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveVariantSerialParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariantSerialParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut variant = None;
+                let mut serial = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "variant" => support::read::member(&mut variant, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveVariantSerialParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        variant: support::read::required::<_, A_::Error>(variant, "variant")?,
+                        serial: support::read::required::<_, A_::Error>(serial, "serial")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    HeadResolveVariantSerialParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariantSerialParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("variant", &self.variant)?;
+        map_.serialize_entry("serial", &self.serial)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariantSerialParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariantSerialParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariantSerialParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0098");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantSerial302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for HeadResolveVariantSerial302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariantSerial302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(HeadResolveVariantSerial302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariantSerial302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariantSerial302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariantSerial302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariantSerial302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0099");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantSerial503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl HeadResolveVariantSerial503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveVariantSerial503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariantSerial503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveVariantSerial503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    HeadResolveVariantSerial503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariantSerial503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariantSerial503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariantSerial503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariantSerial503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0100");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveLotSerialParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl ResolveLotSerialParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveLotSerialParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveLotSerialParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut lot = None;
+                let mut serial = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveLotSerialParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        lot: support::read::required::<_, A_::Error>(lot, "lot")?,
+                        serial: support::read::required::<_, A_::Error>(serial, "serial")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    ResolveLotSerialParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveLotSerialParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("lot", &self.lot)?;
+        map_.serialize_entry("serial", &self.serial)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveLotSerialParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveLotSerialParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveLotSerialParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0101");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveLotSerial302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for ResolveLotSerial302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveLotSerial302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(ResolveLotSerial302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveLotSerial302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveLotSerial302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveLotSerial302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveLotSerial302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0102");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveLotSerial503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ResolveLotSerial503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveLotSerial503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveLotSerial503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveLotSerial503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    ResolveLotSerial503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveLotSerial503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveLotSerial503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveLotSerial503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveLotSerial503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0103");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveLotSerialParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl HeadResolveLotSerialParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveLotSerialParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveLotSerialParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut lot = None;
+                let mut serial = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveLotSerialParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        lot: support::read::required::<_, A_::Error>(lot, "lot")?,
+                        serial: support::read::required::<_, A_::Error>(serial, "serial")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    HeadResolveLotSerialParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveLotSerialParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("lot", &self.lot)?;
+        map_.serialize_entry("serial", &self.serial)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveLotSerialParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveLotSerialParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveLotSerialParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0104");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveLotSerial302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for HeadResolveLotSerial302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveLotSerial302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(HeadResolveLotSerial302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveLotSerial302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveLotSerial302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveLotSerial302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveLotSerial302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0105");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveLotSerial503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl HeadResolveLotSerial503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveLotSerial503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveLotSerial503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveLotSerial503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    HeadResolveLotSerial503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveLotSerial503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveLotSerial503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveLotSerial503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveLotSerial503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0106");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantLotSerialParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl ResolveVariantLotSerialParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveVariantLotSerialParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariantLotSerialParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut variant = None;
+                let mut lot = None;
+                let mut serial = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "variant" => support::read::member(&mut variant, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveVariantLotSerialParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        variant: support::read::required::<_, A_::Error>(variant, "variant")?,
+                        lot: support::read::required::<_, A_::Error>(lot, "lot")?,
+                        serial: support::read::required::<_, A_::Error>(serial, "serial")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    ResolveVariantLotSerialParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariantLotSerialParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("variant", &self.variant)?;
+        map_.serialize_entry("lot", &self.lot)?;
+        map_.serialize_entry("serial", &self.serial)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariantLotSerialParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariantLotSerialParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariantLotSerialParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0107");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantLotSerial302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for ResolveVariantLotSerial302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariantLotSerial302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(ResolveVariantLotSerial302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariantLotSerial302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariantLotSerial302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariantLotSerial302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariantLotSerial302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0108");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantLotSerial503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ResolveVariantLotSerial503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ResolveVariantLotSerial503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ResolveVariantLotSerial503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ResolveVariantLotSerial503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    ResolveVariantLotSerial503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ResolveVariantLotSerial503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ResolveVariantLotSerial503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ResolveVariantLotSerial503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ResolveVariantLotSerial503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0109");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantLotSerialParameters {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl HeadResolveVariantLotSerialParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveVariantLotSerialParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariantLotSerialParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut variant = None;
+                let mut lot = None;
+                let mut serial = None;
+                let mut n17 = None;
+                let mut accept = None;
+                let mut sec_purpose = None;
+                let mut purpose = None;
+                let mut user_agent = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "variant" => support::read::member(&mut variant, &mut map_)?,
+                        "lot" => support::read::member(&mut lot, &mut map_)?,
+                        "serial" => support::read::member(&mut serial, &mut map_)?,
+                        "17" => support::read::member(&mut n17, &mut map_)?,
+                        "Accept" => support::read::member(&mut accept, &mut map_)?,
+                        "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
+                        "Purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "User-Agent" => support::read::member(&mut user_agent, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveVariantLotSerialParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        variant: support::read::required::<_, A_::Error>(variant, "variant")?,
+                        lot: support::read::required::<_, A_::Error>(lot, "lot")?,
+                        serial: support::read::required::<_, A_::Error>(serial, "serial")?,
+                        n17,
+                        accept,
+                        sec_purpose,
+                        purpose,
+                        user_agent,
+                        sec_gpc,
+                    },
+                    HeadResolveVariantLotSerialParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariantLotSerialParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.serialize_entry("variant", &self.variant)?;
+        map_.serialize_entry("lot", &self.lot)?;
+        map_.serialize_entry("serial", &self.serial)?;
+        if let Some(value) = &self.n17 {
+            map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.accept {
+            map_.serialize_entry("Accept", value)?;
+        }
+        if let Some(value) = &self.sec_purpose {
+            map_.serialize_entry("Sec-Purpose", value)?;
+        }
+        if let Some(value) = &self.purpose {
+            map_.serialize_entry("Purpose", value)?;
+        }
+        if let Some(value) = &self.user_agent {
+            map_.serialize_entry("User-Agent", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariantLotSerialParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariantLotSerialParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariantLotSerialParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0110");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantLotSerial302Headers {
+    /// Below the configured base of the web application.
+    pub location: String,
+}
+
+impl support::Read for HeadResolveVariantLotSerial302Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariantLotSerial302Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(HeadResolveVariantLotSerial302Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariantLotSerial302Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariantLotSerial302Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariantLotSerial302Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariantLotSerial302Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0111");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantLotSerial503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl HeadResolveVariantLotSerial503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for HeadResolveVariantLotSerial503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = HeadResolveVariantLotSerial503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    HeadResolveVariantLotSerial503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    HeadResolveVariantLotSerial503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for HeadResolveVariantLotSerial503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for HeadResolveVariantLotSerial503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl HeadResolveVariantLotSerial503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for HeadResolveVariantLotSerial503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0112");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListScansParameters {
+    /// Where to go on, as `nextCursor` of the page before said. Opaque; the first page has none.
+    pub cursor: Option<String>,
+    /// The most items that a page may hold; 20 when absent.
+    pub limit: Option<u32>,
+}
+
+impl ListScansParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.cursor {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        if let Some(value) = &self.limit {
+            support::check::that(*value >= 1, "minimum")?;
+            support::check::that(*value <= 100, "maximum")?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ListScansParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ListScansParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut cursor = None;
+                let mut limit = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "cursor" => support::read::member(&mut cursor, &mut map_)?,
+                        "limit" => support::read::member(&mut limit, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(ListScansParameters { cursor, limit }, ListScansParameters::check)
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ListScansParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.cursor {
+            map_.serialize_entry("cursor", value)?;
+        }
+        if let Some(value) = &self.limit {
+            map_.serialize_entry("limit", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ListScansParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ListScansParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ListScansParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0113");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListScans503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ListScans503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ListScans503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ListScans503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ListScans503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    ListScans503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ListScans503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ListScans503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ListScans503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ListScans503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0117");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateScanParameters {
+    /// Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.
+    pub idempotency_key: Option<support::uuid::Uuid>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl CreateScanParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for CreateScanParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = CreateScanParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut idempotency_key = None;
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Idempotency-Key" => support::read::member(&mut idempotency_key, &mut map_)?,
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    CreateScanParameters {
+                        idempotency_key,
+                        sec_gpc,
+                    },
+                    CreateScanParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for CreateScanParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.idempotency_key {
+            map_.serialize_entry("Idempotency-Key", value)?;
+        }
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for CreateScanParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl CreateScanParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for CreateScanParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0118");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateScan201Headers {
+    /// The path of the scan.
+    pub location: String,
+}
+
+impl support::Read for CreateScan201Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = CreateScan201Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut location = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(CreateScan201Headers {
+                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for CreateScan201Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Location", &self.location)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for CreateScan201Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl CreateScan201Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for CreateScan201Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0121");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateScan503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl CreateScan503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for CreateScan503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = CreateScan503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    CreateScan503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    CreateScan503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for CreateScan503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for CreateScan503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl CreateScan503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for CreateScan503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0128");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetScanParameters {
+    /// The scan.
+    pub scan_id: ::contracts::common::ScanId,
+}
+
+impl support::Read for GetScanParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetScanParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut scan_id = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "scanId" => support::read::member(&mut scan_id, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(GetScanParameters {
+                    scan_id: support::read::required::<_, A_::Error>(scan_id, "scanId")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetScanParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("scanId", &self.scan_id)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetScanParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetScanParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetScanParameters {
+    const EXACT: bool = <::contracts::common::ScanId as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0129");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetScan503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetScan503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetScan503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetScan503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetScan503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    GetScan503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetScan503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetScan503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetScan503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetScan503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0133");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetProductParameters {
+    /// A GTIN-8, -12, -13 or -14 with its check digit.
+    pub gtin: String,
+    /// An `ETag` of an earlier answer (RFC 9110, 13.1.2). When it still holds, the answer is 304 without a body.
+    pub if_none_match: Option<String>,
+}
+
+impl GetProductParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        static PATTERN_1: support::Pattern = support::Pattern::new(r#"^([0-9]{8}|[0-9]{12,14})$"#);
+        support::check::pattern(&self.gtin, &PATTERN_1)?;
+        if let Some(value) = &self.if_none_match {
+            support::check::max_length(value, 1000)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for GetProductParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetProductParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                let mut if_none_match = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        "If-None-Match" => support::read::member(&mut if_none_match, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetProductParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                        if_none_match,
+                    },
+                    GetProductParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetProductParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        if let Some(value) = &self.if_none_match {
+            map_.serialize_entry("If-None-Match", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetProductParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetProductParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetProductParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0134");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetProduct200Headers {
+    /// Names this state of the resource (RFC 9110, 8.8.3).
+    pub e_tag: String,
+}
+
+impl support::Read for GetProduct200Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetProduct200Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut e_tag = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "ETag" => support::read::member(&mut e_tag, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(GetProduct200Headers {
+                    e_tag: support::read::required::<_, A_::Error>(e_tag, "ETag")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetProduct200Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("ETag", &self.e_tag)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetProduct200Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetProduct200Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetProduct200Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0137");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetProduct304Headers {
+    /// Names this state of the resource (RFC 9110, 8.8.3).
+    pub e_tag: String,
+}
+
+impl support::Read for GetProduct304Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetProduct304Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut e_tag = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "ETag" => support::read::member(&mut e_tag, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(GetProduct304Headers {
+                    e_tag: support::read::required::<_, A_::Error>(e_tag, "ETag")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetProduct304Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("ETag", &self.e_tag)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetProduct304Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetProduct304Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetProduct304Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0140");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetProduct503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetProduct503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetProduct503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetProduct503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetProduct503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    GetProduct503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetProduct503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetProduct503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetProduct503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetProduct503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0141");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportProductParameters {
+    /// Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.
+    pub idempotency_key: Option<support::uuid::Uuid>,
+}
+
+impl support::Read for ReportProductParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ReportProductParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut idempotency_key = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Idempotency-Key" => support::read::member(&mut idempotency_key, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(ReportProductParameters { idempotency_key })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ReportProductParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.idempotency_key {
+            map_.serialize_entry("Idempotency-Key", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ReportProductParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ReportProductParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ReportProductParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0142");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportProduct503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ReportProduct503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ReportProduct503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ReportProduct503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ReportProduct503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    ReportProduct503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ReportProduct503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ReportProduct503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ReportProduct503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ReportProduct503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0145");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetProductForServiceParameters {
+    /// A GTIN-8, -12, -13 or -14 with its check digit.
+    pub gtin: String,
+}
+
+impl GetProductForServiceParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        static PATTERN_1: support::Pattern = support::Pattern::new(r#"^([0-9]{8}|[0-9]{12,14})$"#);
+        support::check::pattern(&self.gtin, &PATTERN_1)?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetProductForServiceParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetProductForServiceParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut gtin = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "gtin" => support::read::member(&mut gtin, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetProductForServiceParameters {
+                        gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
+                    },
+                    GetProductForServiceParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetProductForServiceParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("gtin", &self.gtin)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetProductForServiceParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetProductForServiceParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetProductForServiceParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0146");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetProductForService503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetProductForService503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetProductForService503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetProductForService503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetProductForService503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    GetProductForService503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetProductForService503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetProductForService503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetProductForService503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetProductForService503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0149");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetScanOfAccountParameters {
+    /// The account.
+    pub account_id: ::contracts::common::AccountId,
+    /// The scan.
+    pub scan_id: ::contracts::common::ScanId,
+}
+
+impl support::Read for GetScanOfAccountParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetScanOfAccountParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut account_id = None;
+                let mut scan_id = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "accountId" => support::read::member(&mut account_id, &mut map_)?,
+                        "scanId" => support::read::member(&mut scan_id, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(GetScanOfAccountParameters {
+                    account_id: support::read::required::<_, A_::Error>(account_id, "accountId")?,
+                    scan_id: support::read::required::<_, A_::Error>(scan_id, "scanId")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetScanOfAccountParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("accountId", &self.account_id)?;
+        map_.serialize_entry("scanId", &self.scan_id)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetScanOfAccountParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetScanOfAccountParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetScanOfAccountParameters {
+    const EXACT: bool = <::contracts::common::AccountId as support::Document>::EXACT
+        && <::contracts::common::ScanId as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0150");
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetScanOfAccount503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetScanOfAccount503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetScanOfAccount503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetScanOfAccount503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetScanOfAccount503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                    },
+                    GetScanOfAccount503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetScanOfAccount503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetScanOfAccount503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetScanOfAccount503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetScanOfAccount503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0155");
+        &GUARD
+    }
+}
+
 /// Always `pending`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SectionPendingStatus {

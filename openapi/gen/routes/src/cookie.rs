@@ -1,3 +1,5 @@
+// Written by codegen; do not edit.
+
 //! The visitor's cookie, from the contracts' security scheme.
 
 /// The cookie's name.

@@ -1,3 +1,5 @@
+// Written by codegen; do not edit.
+
 //! What one route says.
 
 use std::time::Duration;

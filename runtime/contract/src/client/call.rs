@@ -21,6 +21,8 @@ pub struct CallSpec {
     pub repeatable: bool,
     /// A header with which the operation may be repeated though it is not by itself.
     pub repeatable_with: Option<&'static str>,
+    /// What a gateway before the service may answer itself: status and code.
+    pub gateway: &'static [(u16, &'static str)],
     /// The header that carries the correlation id.
     pub correlation_id: Option<&'static str>,
 }

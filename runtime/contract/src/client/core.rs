@@ -17,7 +17,6 @@ pub struct Core {
     http: reqwest::Client,
     options: Arc<Options>,
     errors: ErrorBody,
-    gateway: &'static [(u16, &'static str)],
 }
 
 /// A client cannot be built.
@@ -30,16 +29,9 @@ pub enum BuildError {
 }
 
 impl Core {
-    /// `gateway` lists what a gateway before the service may answer itself: status and code.
-    ///
     /// # Errors
     /// When the address is none.
-    pub fn new(
-        base: &str,
-        options: Options,
-        errors: ErrorBody,
-        gateway: &'static [(u16, &'static str)],
-    ) -> Result<Self, BuildError> {
+    pub fn new(base: &str, options: Options, errors: ErrorBody) -> Result<Self, BuildError> {
         let url = reqwest::Url::parse(base).map_err(|_| BuildError::Address)?;
         if !matches!(url.scheme(), "http" | "https") || url.query().is_some() || url.fragment().is_some() {
             return Err(BuildError::Address);
@@ -56,7 +48,6 @@ impl Core {
             http,
             options: Arc::new(options),
             errors,
-            gateway,
         })
     }
 
@@ -94,6 +85,7 @@ impl Core {
     /// Everything that is no documented success.
     pub async fn receive<T: Decode, E: Decode>(
         &self,
+        spec: &'static CallSpec,
         sent: Result<ResponseValue<ByteStream>, Error<ByteStream>>,
     ) -> Result<T, Failure<E>> {
         let received = whole(sent).await?;
@@ -104,15 +96,17 @@ impl Core {
         }
         match E::decode(&received) {
             Ok(Some(error)) => Err(Failure::Answer(error)),
-            Ok(None) => Err(self.gateway(&received).unwrap_or(Failure::Undocumented { status })),
+            Ok(None) => Err(self
+                .gateway(spec, &received)
+                .unwrap_or(Failure::Undocumented { status })),
             Err(broken) => Err(rejected(broken)),
         }
     }
 
     /// An answer of the gateway's own has the error body, with one of its codes.
-    fn gateway<E>(&self, received: &Received) -> Option<Failure<E>> {
+    fn gateway<E>(&self, spec: &CallSpec, received: &Received) -> Option<Failure<E>> {
         let problem = self.errors.read(&received.body)?;
-        let known = self
+        let known = spec
             .gateway
             .iter()
             .any(|(status, code)| *status == received.status && *code == problem.code());

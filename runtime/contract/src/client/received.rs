@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderMap, header::CONTENT_TYPE};
 
-use super::super::http::{Field, Malformed, Raw, decode, essence};
+use super::super::http::{Blob, ErrorBody, Field, Malformed, Problem, Raw, decode, essence};
 use super::super::{Document, Rejected, Value, Violation};
 
 /// Status, headers and body.
@@ -56,6 +56,23 @@ impl Received {
     /// When it is not.
     pub fn json<T: Document>(&self) -> Result<T, Rejected> {
         T::from_json(&self.body)
+    }
+
+    /// The body as the error body, whose schema has the type `T`.
+    ///
+    /// # Errors
+    /// When it is not.
+    pub fn problem<T: Document>(&self, errors: &ErrorBody) -> Result<Problem, Rejected> {
+        T::from_json(&self.body)?;
+        errors.read(&self.body).ok_or_else(|| broken("", "error body"))
+    }
+
+    /// The body as it came, with its content type.
+    pub fn blob(&self) -> Blob {
+        Blob {
+            content_type: self.content_type().to_owned(),
+            bytes: self.body.clone(),
+        }
     }
 
     /// The body as any JSON.

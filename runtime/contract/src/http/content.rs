@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::Field;
+use super::{Field, encode};
 
 /// A media type that an operation takes or gives.
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +65,34 @@ impl Content {
             bytes: bytes.into(),
         }
     }
+}
+
+impl Content {
+    /// A form, by its table; what cannot be written in one is left out.
+    pub fn form(content_type: &'static str, fields: &'static [Field], body: &impl serde::Serialize) -> Self {
+        let object = match serde_json::to_value(body) {
+            Ok(serde_json::Value::Object(object)) => object,
+            _ => serde_json::Map::new(),
+        };
+        let encoded = encode(fields, &object).unwrap_or_default();
+        Self::new(content_type, encoded.query)
+    }
+}
+
+/// Whether a body announced with this content type is of the media type, which may be a range.
+pub fn essence_fits(media: &'static str, content_type: &str) -> bool {
+    let media = Media {
+        essence: media,
+        kind: MediaKind::Bytes,
+    };
+    media.takes(content_type)
+}
+
+/// A body of any media type out of a range (`image/*`): with the one that it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blob {
+    pub content_type: String,
+    pub bytes: Bytes,
 }
 
 #[cfg(test)]

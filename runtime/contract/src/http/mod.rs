@@ -6,7 +6,8 @@ mod fields;
 mod problem;
 mod trace;
 
-pub use content::{Content, Media, MediaKind, essence};
+pub use bytes::Bytes;
+pub use content::{Blob, Content, Media, MediaKind, essence, essence_fits};
 pub use context::{Context, current, within};
 pub use fields::{Encoded, Field, Location, Malformed, Property, Raw, Scalar, Style, Unsendable, decode, encode};
 pub use problem::{ErrorBody, LayerAnswer, Problem, ViolationNames};

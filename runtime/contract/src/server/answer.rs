@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use super::super::Rejected;
-use super::super::http::{Content, Field, Problem};
+use super::super::http::{Content, Field, Problem, essence};
+use super::super::{Document, Rejected};
 
 /// An operation's answers: one enum for what went well and one for what did not, made by the generator.
 pub trait Answers: Send {
@@ -48,6 +48,56 @@ pub struct Written<'a> {
     pub content_type: Option<&'a str>,
     pub headers: &'a Map<String, Value>,
     pub body: &'a [u8],
+}
+
+impl Written<'_> {
+    /// Type and subtype of the body, in lower case.
+    pub fn essence(&self) -> String {
+        essence(self.content_type.unwrap_or_default())
+    }
+
+    /// Whether the body is what the contract's type accepts.
+    ///
+    /// # Errors
+    /// What it breaks.
+    pub fn body<T: Document>(&self) -> Result<(), Rejected> {
+        T::from_json(self.body).map(drop)
+    }
+
+    /// Whether the headers are.
+    ///
+    /// # Errors
+    /// What they break.
+    pub fn headers<T: Document>(&self) -> Result<(), Rejected> {
+        T::from_value(Value::Object(self.headers.clone())).map(drop)
+    }
+}
+
+impl HeaderTable {
+    /// Those of the object that the generator made of them, and the fixed ones.
+    pub fn of(
+        fields: &'static [Field],
+        object: &impl serde::Serialize,
+        constants: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        let values = match serde_json::to_value(object) {
+            Ok(Value::Object(values)) => values,
+            _ => Map::new(),
+        };
+        Self {
+            fields,
+            values,
+            constants,
+        }
+    }
+
+    /// Only those that the contract fixes.
+    pub fn fixed(constants: &'static [(&'static str, &'static str)]) -> Self {
+        Self {
+            constants,
+            ..Self::default()
+        }
+    }
 }
 
 impl Answer {

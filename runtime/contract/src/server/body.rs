@@ -5,8 +5,7 @@ use http::HeaderMap;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http_body_util::BodyExt;
 
-use super::super::http::{Media, decode};
-use super::super::http::{MediaKind, Raw};
+use super::super::http::{Blob, Malformed, Media, MediaKind, Raw, decode};
 use super::refusal::Refusal;
 use super::{BodyRule, Operation};
 
@@ -94,12 +93,12 @@ async fn drain(mut body: dropshot::Body) {
 
 impl Received {
     /// A form's members as one JSON object, by the media type's table.
-    pub fn form(&self, media: &[Media]) -> Result<serde_json::Value, super::super::http::Malformed> {
+    pub fn form(&self, media: &[Media]) -> Result<serde_json::Value, Malformed> {
         let fields = match media.get(self.media).map(|media| media.kind) {
             Some(MediaKind::Form(fields)) => fields,
             _ => &[],
         };
-        let query = std::str::from_utf8(&self.bytes).map_err(|_| super::super::http::Malformed("body"))?;
+        let query = std::str::from_utf8(&self.bytes).map_err(|_| Malformed("body"))?;
         decode(
             fields,
             Raw {
@@ -111,10 +110,23 @@ impl Received {
         .map(serde_json::Value::Object)
     }
 
+    /// The body as any JSON.
+    pub fn any(&self) -> Result<serde_json::Value, Malformed> {
+        serde_json::from_slice(&self.bytes).map_err(|_| Malformed("body"))
+    }
+
+    /// The body as it came, with its content type.
+    pub fn blob(self) -> Blob {
+        Blob {
+            content_type: self.content_type,
+            bytes: self.bytes,
+        }
+    }
+
     /// The body as text.
-    pub fn text(&self) -> Result<String, super::super::http::Malformed> {
+    pub fn text(&self) -> Result<String, Malformed> {
         std::str::from_utf8(&self.bytes)
             .map(str::to_owned)
-            .map_err(|_| super::super::http::Malformed("body"))
+            .map_err(|_| Malformed("body"))
     }
 }

@@ -59,7 +59,12 @@ pub(super) struct Call {
 
 impl Call {
     pub fn identity(&self, api: &Api) -> Identity<'_> {
-        Identity::of(api, &self.keys, &self.parts.headers)
+        Identity::of(
+            api,
+            &self.keys,
+            &self.parts.headers,
+            self.parts.uri.query().unwrap_or_default(),
+        )
     }
 
     pub fn parameters(&self, operation: &Operation) -> Result<Map<String, Value>, Malformed> {

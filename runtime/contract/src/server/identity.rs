@@ -2,12 +2,14 @@
 
 use http::HeaderMap;
 
+use super::super::http::{Field, Location, Raw, Scalar, Style, decode};
 use super::{Api, CallerKeys, Operation};
 
 /// What is believed of a request's sender. Only the generated caller types read it.
 #[derive(Clone, Copy, Debug)]
 pub struct Identity<'r> {
     headers: &'r HeaderMap,
+    query: &'r str,
     caller: Option<&'r str>,
     rule: Option<super::CallerRule>,
 }
@@ -23,13 +25,14 @@ pub enum Denied {
 
 impl<'r> Identity<'r> {
     /// Believes what the caller's key entitles it to say.
-    pub(super) fn of(api: &Api, keys: &CallerKeys, headers: &'r HeaderMap) -> Self {
+    pub(super) fn of(api: &Api, keys: &CallerKeys, headers: &'r HeaderMap, query: &'r str) -> Self {
         let caller = api
             .caller
             .and_then(|rule| single(headers, rule.header))
             .and_then(|shown| keys.verify(shown));
         Self {
             headers,
+            query,
             caller,
             rule: api.caller,
         }
@@ -94,6 +97,24 @@ impl<'r> Identity<'r> {
     /// The raw header of an `apiKey` scheme.
     pub fn raw_header(&self, name: &str) -> Option<&'r str> {
         single(self.headers, name)
+    }
+
+    /// The query's member of an `apiKey` scheme.
+    pub fn query(&self, name: &'static str) -> Option<String> {
+        let field = Field {
+            name,
+            member: name,
+            location: Location::Query,
+            style: Style::One(Scalar::Text),
+            slash: false,
+        };
+        let raw = Raw {
+            path: &[],
+            query: self.query,
+            headers: self.headers,
+        };
+        let found = decode(&[field], raw).ok()?;
+        found.get(name)?.as_str().map(str::to_owned)
     }
 
     /// The cookie of an `apiKey` scheme.

@@ -1,1 +1,7 @@
-//! The client of an API, on the same types as its server.
+//! The client's side: progenitor's client, kept private, and the typed one around it.
+
+mod decoding;
+mod raw;
+mod text;
+
+pub use text::emit;

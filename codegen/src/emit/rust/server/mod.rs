@@ -1,1 +1,9 @@
-//! One trait for each API, and what stands between it and the wire.
+//! The server's side: a trait with a method for each operation, and endpoints that call it.
+
+mod answers;
+mod callers;
+mod constants;
+mod requests;
+mod text;
+
+pub use text::emit;

@@ -2,7 +2,7 @@
 use crate::model::schema::Docs;
 
 /// `/// …` lines; nothing where nothing is said.
-pub(super) fn comment(docs: &Docs) -> String {
+pub(in crate::emit::rust) fn comment(docs: &Docs) -> String {
     let mut paragraphs: Vec<&str> = Vec::new();
     if let Some(description) = docs.description.as_deref().filter(|text| !text.trim().is_empty()) {
         paragraphs.push(description);

@@ -1,6 +1,6 @@
 //! Where a member of a type is, for other generated code.
-use super::structs;
-use crate::model::schema::{Body, RootType, Shape, Type, Types};
+use super::{docs, paths, structs};
+use crate::model::schema::{Body, Item, RootType, Shape, Type, Types};
 use crate::read::Pointer;
 
 /// The fields that lead from a root type to one of its members (`measurement.visitor_id`), as code writes them. `None`
@@ -28,6 +28,43 @@ pub fn member_path(types: &Types, root: &RootType, member: &Pointer) -> Option<S
         body = body_of(types, &member.shape);
     }
     Some(path.join("."))
+}
+
+/// A field of a struct, as code in a module of another name writes it.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The member in JSON.
+    pub member: String,
+    pub ident: String,
+    pub ty: String,
+    /// `/// …` lines.
+    pub docs: String,
+}
+
+/// The fields of a root that is a struct of this crate; nothing for any other.
+pub fn fields(types: &Types, root: &RootType) -> Vec<Field> {
+    let found = types
+        .items
+        .iter()
+        .find(|item| item.live && item.module == root.module && item.name == root.name);
+    let Some((item, Body::Struct(body))) = found.map(|item| (item, &item.body)) else {
+        return Vec::new();
+    };
+    let outside = Item {
+        module: String::from("\0"),
+        ..item.clone()
+    };
+    structs::idents(body)
+        .map(|(ident, member)| {
+            let ty = paths::path(types, &outside, &member.shape);
+            Field {
+                member: member.name.clone(),
+                ident,
+                ty: if member.required { ty } else { format!("Option<{ty}>") },
+                docs: docs::comment(&member.docs),
+            }
+        })
+        .collect()
 }
 
 fn body_of<'t>(types: &'t Types, shape: &Shape) -> Option<&'t Body> {

@@ -13,7 +13,8 @@ mod texts;
 mod tuples;
 mod unions;
 
-pub use members::member_path;
+pub(super) use docs::comment;
+pub use members::{Field, fields, member_path};
 
 use crate::model::schema::{Formats, Types};
 use crate::output::{Module, RustCrate};

@@ -1,0 +1,160 @@
+//! An API as the Rust emitters see it: names chosen, types found.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase};
+
+use crate::diagnostic::Diagnostic;
+use crate::emit::rust::types::{Field, comment, fields};
+use crate::model::api::{Api, Operation, OperationRoots, Refused, Roots, Settings};
+use crate::model::schema::{Docs, RootId, Types, pascal};
+
+use super::callers::{CallerType, CallerView, caller_types, caller_view};
+use super::outcome::{Outcome, outcomes};
+use super::request::{RequestView, request_view};
+
+/// Everything that the texts need.
+#[derive(Debug)]
+pub struct View<'a> {
+    pub(in crate::emit::rust) api: &'a Api,
+    pub(in crate::emit::rust) settings: &'a Settings,
+    pub(in crate::emit::rust) operations: Vec<OperationView<'a>>,
+    /// Operations whose types were refused.
+    pub refused: Vec<Refused>,
+    pub(in crate::emit::rust) callers: Vec<CallerType<'a>>,
+}
+
+#[derive(Debug)]
+pub(in crate::emit::rust) struct OperationView<'a> {
+    pub operation: &'a Operation,
+    /// `create_scan`
+    pub function: String,
+    /// `CREATE_SCAN`
+    pub constant: String,
+    /// `/// …` lines.
+    pub docs: String,
+    pub caller: CallerView,
+    pub request: RequestView<'a>,
+    pub ok: Outcome<'a>,
+    pub error: Outcome<'a>,
+}
+
+impl View<'_> {
+    /// Whether nothing is served.
+    pub fn is_empty(&self) -> bool {
+        self.operations.is_empty()
+    }
+}
+
+/// What is needed to find types.
+#[derive(Clone, Copy)]
+pub(super) struct Finder<'a> {
+    pub types: &'a Types,
+    pub problem: Option<RootId>,
+}
+
+impl Finder<'_> {
+    pub fn path(&self, root: RootId) -> Result<String, Diagnostic> {
+        self.types.root(root).map(|root| root.path).map_err(Clone::clone)
+    }
+
+    /// The path of a struct, and its fields.
+    pub fn object(&self, root: Option<RootId>) -> Result<Option<(String, Vec<Field>)>, Diagnostic> {
+        let Some(root) = root else { return Ok(None) };
+        let found = self.types.root(root).map_err(Clone::clone)?;
+        Ok(Some((found.path.clone(), fields(self.types, &found))))
+    }
+}
+
+/// Chooses names and finds types. Drafts are left out.
+pub fn view<'a>(api: &'a Api, roots: &'a Roots, types: &'a Types, settings: &'a Settings) -> View<'a> {
+    let finder = Finder {
+        types,
+        problem: roots.problem,
+    };
+    let callers = caller_types(api, settings);
+    let mut view = View {
+        api,
+        settings,
+        operations: Vec::new(),
+        refused: Vec::new(),
+        callers: Vec::new(),
+    };
+    for (operation, roots) in api
+        .operations
+        .iter()
+        .zip(&roots.operations)
+        .filter(|(operation, _)| !operation.draft)
+    {
+        match operation_view(operation, roots, finder, &callers) {
+            Ok(made) => view.operations.push(made),
+            Err(why) => view.refused.push(Refused {
+                id: operation.id.clone(),
+                at: operation.at.clone(),
+                why,
+            }),
+        }
+    }
+    view.callers = callers;
+    view
+}
+
+fn operation_view<'a>(
+    operation: &'a Operation,
+    roots: &'a OperationRoots,
+    finder: Finder<'a>,
+    callers: &[CallerType<'a>],
+) -> Result<OperationView<'a>, Diagnostic> {
+    let pascal = pascal(&operation.id);
+    let (ok, error) = outcomes(operation, roots, finder, &pascal)?;
+    Ok(OperationView {
+        function: function(&operation.id),
+        constant: operation.id.to_shouty_snake_case(),
+        docs: operation_docs(operation),
+        caller: caller_view(operation, callers, &pascal),
+        request: request_view(operation, roots, finder, &pascal)?,
+        operation,
+        ok,
+        error,
+    })
+}
+
+fn function(id: &str) -> String {
+    let plain: String = id
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+        .collect();
+    let name = plain.to_snake_case();
+    // `new` is the client's own.
+    if name == "new" || syn::parse_str::<syn::Ident>(&name).is_err() {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+fn operation_docs(operation: &Operation) -> String {
+    let route = format!("`{} {}`", operation.method, operation.path);
+    let parts = [
+        operation.summary.as_deref(),
+        operation.description.as_deref(),
+        Some(&route),
+    ];
+    let said: Vec<_> = parts
+        .into_iter()
+        .flatten()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let mut text = docs(&said.join("\n\n"));
+    if operation.deprecated {
+        text.push_str("///\n/// Deprecated.\n");
+    }
+    text
+}
+
+/// `/// …` lines.
+pub(in crate::emit::rust) fn docs(text: &str) -> String {
+    comment(&Docs {
+        description: Some(text.to_owned()),
+        ..Docs::default()
+    })
+}

@@ -1,0 +1,95 @@
+//! How an answer is written, and checked.
+
+use crate::emit::rust::operations::{BodyKind, OperationView, Outcome, Variant, header_table};
+use crate::model::api::Status;
+
+pub(super) fn text(outcome: &Outcome<'_>, operation: &OperationView<'_>, text: &mut String) {
+    text.push_str(&format!(
+        "impl Answers for operations::{} {{\nfn answer(self) -> Answer {{\nmatch self {{\n",
+        outcome.name
+    ));
+    for variant in &outcome.variants {
+        text.push_str(&format!("{} => {},\n", pattern(variant), answer(variant, operation)));
+    }
+    text.push_str("}\n}\n\n");
+    let arms: Vec<_> = outcome.variants.iter().filter_map(check).collect();
+    let written = if arms.is_empty() { "_" } else { "written" };
+    text.push_str(&format!(
+        "fn check({written}: &Written<'_>) -> Result<(), support::Rejected> {{\n"
+    ));
+    if !arms.is_empty() {
+        text.push_str(&format!("match written.status {{\n{}_ => {{}}\n}}\n", arms.concat()));
+    }
+    text.push_str("Ok(())\n}\n}\n\n");
+}
+
+fn pattern(variant: &Variant<'_>) -> String {
+    let fields: Vec<_> = variant.fields().into_iter().map(|(ident, ..)| ident).collect();
+    match (variant.is_tuple(), fields.is_empty()) {
+        (true, _) => format!("Self::{}({})", variant.ident, variant.body_ident),
+        (_, true) => format!("Self::{}", variant.ident),
+        _ => format!("Self::{} {{ {} }}", variant.ident, fields.join(", ")),
+    }
+}
+
+fn answer(variant: &Variant<'_>, operation: &OperationView<'_>) -> String {
+    let status = match variant.status {
+        Status::Code(code) => code.to_string(),
+        _ => variant.status_ident.to_owned(),
+    };
+    let body = variant.body_ident;
+    let content_type = variant.media.map_or("", |media| media.content_type.as_str());
+    let content =
+        |value: String, content_type: &str| format!("Answer::with({status}, Content::new({content_type:?}, {value}))");
+    let mut text = match &variant.body {
+        None => format!("Answer::empty({status})"),
+        Some(BodyKind::Json(_)) => content(format!("support::Document::to_json(&{body})"), content_type),
+        Some(BodyKind::Any) => content(format!("{body}.to_string()"), content_type),
+        Some(BodyKind::Text) if content_type.contains(';') => content(body.to_owned(), content_type),
+        Some(BodyKind::Text) => content(body.to_owned(), &format!("{content_type}; charset=utf-8")),
+        Some(BodyKind::Bytes) => content(body.to_owned(), content_type),
+        Some(BodyKind::Blob) => format!("Answer::with({status}, Content::new({body}.content_type, {body}.bytes))"),
+        Some(BodyKind::Problem(_) | BodyKind::Unsent) => format!("Answer::problem({status}, {body})"),
+    };
+    if let Some((lowest, highest)) = variant.range() {
+        text.push_str(&format!(".within({lowest}, {highest})"));
+    }
+    let constants = format!("&{:?}", variant.answer.constants);
+    match &variant.headers {
+        Some((path, fields)) => {
+            let idents: Vec<_> = fields.iter().map(|field| field.ident.as_str()).collect();
+            text.push_str(&format!(
+                ".headers(HeaderTable::of(operations::{}, &{path} {{ {} }}, {constants}))",
+                header_table(operation, variant.status),
+                idents.join(", ")
+            ));
+        }
+        None if variant.answer.constants.is_empty() => {}
+        None => text.push_str(&format!(".headers(HeaderTable::fixed({constants}))")),
+    }
+    text
+}
+
+/// An arm that checks body and headers; none where there is nothing to check.
+fn check(variant: &Variant<'_>) -> Option<String> {
+    let mut checks = String::new();
+    if let Some(BodyKind::Json(path) | BodyKind::Problem(path)) = &variant.body {
+        checks.push_str(&format!("written.body::<{path}>()?;\n"));
+    }
+    if let Some((path, _)) = &variant.headers {
+        checks.push_str(&format!("written.headers::<{path}>()?;\n"));
+    }
+    if checks.is_empty() {
+        return None;
+    }
+    let guard = match variant.media {
+        Some(media) if variant.shared => format!(" if written.essence() == {:?}", media.essence),
+        _ => String::new(),
+    };
+    let statuses = match (variant.status, variant.range()) {
+        (Status::Code(code), _) => code.to_string(),
+        (_, Some((lowest, highest))) => format!("{lowest}..={highest}"),
+        (_, None) => "_".to_owned(),
+    };
+    Some(format!("{statuses}{guard} => {{\n{checks}}}\n"))
+}

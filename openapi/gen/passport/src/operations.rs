@@ -1,0 +1,3609 @@
+// Written by codegen; do not edit.
+
+//! What each operation is asked, and what it answers.
+
+use crate::support;
+use crate::support::http::{Field, Location, Scalar, Style};
+
+/// What `resolveGtin` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveGtin {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `resolveGtin` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ResolveGtinOk {
+    /// 200: What the link means, for clients that prefer JSON.
+    Ok(crate::types::ResolvedLink),
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl ResolveGtinOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `resolveGtin` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ResolveGtinError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog; it is looked for.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ResolveGtinError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ResolveGtinError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "resolveGtin: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "resolveGtin: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "resolveGtin: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "resolveGtin: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "resolveGtin: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ResolveGtinError {}
+
+pub(crate) static RESOLVE_GTIN_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static RESOLVE_GTIN_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static RESOLVE_GTIN_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `headResolveGtin` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveGtin {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `headResolveGtin` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveGtinOk {
+    /// 200: The link means a product, and the client prefers JSON.
+    Ok,
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl HeadResolveGtinOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `headResolveGtin` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveGtinError {
+    /// 400: The request breaks the contract, or the link is none and the client prefers JSON.
+    BadRequest(support::http::Problem),
+    /// 401: The credentials that came are not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: No product with this GTIN is in the catalog, and the client prefers JSON.
+    NotFound(support::http::Problem),
+    /// 500: The service failed.
+    Internal(support::http::Problem),
+    /// 503: Something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl HeadResolveGtinError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for HeadResolveGtinError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            _ => write!(out, "headResolveGtin: {}", self.status()),
+        }
+    }
+}
+
+impl std::error::Error for HeadResolveGtinError {}
+
+pub(crate) static HEAD_RESOLVE_GTIN_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static HEAD_RESOLVE_GTIN_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static HEAD_RESOLVE_GTIN_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `resolveVariant` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariant {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `resolveVariant` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ResolveVariantOk {
+    /// 200: What the link means, for clients that prefer JSON.
+    Ok(crate::types::ResolvedLink),
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl ResolveVariantOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `resolveVariant` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ResolveVariantError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog; it is looked for.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ResolveVariantError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ResolveVariantError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "resolveVariant: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "resolveVariant: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "resolveVariant: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "resolveVariant: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "resolveVariant: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ResolveVariantError {}
+
+pub(crate) static RESOLVE_VARIANT_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "variant",
+        member: "variant",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static RESOLVE_VARIANT_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static RESOLVE_VARIANT_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `headResolveVariant` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariant {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `headResolveVariant` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveVariantOk {
+    /// 200: The link means a product, and the client prefers JSON.
+    Ok,
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl HeadResolveVariantOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `headResolveVariant` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveVariantError {
+    /// 400: The request breaks the contract, or the link is none and the client prefers JSON.
+    BadRequest(support::http::Problem),
+    /// 401: The credentials that came are not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: No product with this GTIN is in the catalog, and the client prefers JSON.
+    NotFound(support::http::Problem),
+    /// 500: The service failed.
+    Internal(support::http::Problem),
+    /// 503: Something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl HeadResolveVariantError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for HeadResolveVariantError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            _ => write!(out, "headResolveVariant: {}", self.status()),
+        }
+    }
+}
+
+impl std::error::Error for HeadResolveVariantError {}
+
+pub(crate) static HEAD_RESOLVE_VARIANT_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "variant",
+        member: "variant",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static HEAD_RESOLVE_VARIANT_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static HEAD_RESOLVE_VARIANT_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `resolveLot` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveLot {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `resolveLot` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ResolveLotOk {
+    /// 200: What the link means, for clients that prefer JSON.
+    Ok(crate::types::ResolvedLink),
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl ResolveLotOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `resolveLot` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ResolveLotError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog; it is looked for.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ResolveLotError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ResolveLotError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "resolveLot: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "resolveLot: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "resolveLot: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "resolveLot: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "resolveLot: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ResolveLotError {}
+
+pub(crate) static RESOLVE_LOT_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "lot",
+        member: "lot",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static RESOLVE_LOT_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static RESOLVE_LOT_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `headResolveLot` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveLot {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `headResolveLot` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveLotOk {
+    /// 200: The link means a product, and the client prefers JSON.
+    Ok,
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl HeadResolveLotOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `headResolveLot` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveLotError {
+    /// 400: The request breaks the contract, or the link is none and the client prefers JSON.
+    BadRequest(support::http::Problem),
+    /// 401: The credentials that came are not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: No product with this GTIN is in the catalog, and the client prefers JSON.
+    NotFound(support::http::Problem),
+    /// 500: The service failed.
+    Internal(support::http::Problem),
+    /// 503: Something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl HeadResolveLotError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for HeadResolveLotError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            _ => write!(out, "headResolveLot: {}", self.status()),
+        }
+    }
+}
+
+impl std::error::Error for HeadResolveLotError {}
+
+pub(crate) static HEAD_RESOLVE_LOT_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "lot",
+        member: "lot",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static HEAD_RESOLVE_LOT_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static HEAD_RESOLVE_LOT_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `resolveSerial` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveSerial {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `resolveSerial` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ResolveSerialOk {
+    /// 200: What the link means, for clients that prefer JSON.
+    Ok(crate::types::ResolvedLink),
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl ResolveSerialOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `resolveSerial` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ResolveSerialError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog; it is looked for.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ResolveSerialError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ResolveSerialError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "resolveSerial: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "resolveSerial: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "resolveSerial: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "resolveSerial: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "resolveSerial: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ResolveSerialError {}
+
+pub(crate) static RESOLVE_SERIAL_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "serial",
+        member: "serial",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static RESOLVE_SERIAL_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static RESOLVE_SERIAL_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `headResolveSerial` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveSerial {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `headResolveSerial` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveSerialOk {
+    /// 200: The link means a product, and the client prefers JSON.
+    Ok,
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl HeadResolveSerialOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `headResolveSerial` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveSerialError {
+    /// 400: The request breaks the contract, or the link is none and the client prefers JSON.
+    BadRequest(support::http::Problem),
+    /// 401: The credentials that came are not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: No product with this GTIN is in the catalog, and the client prefers JSON.
+    NotFound(support::http::Problem),
+    /// 500: The service failed.
+    Internal(support::http::Problem),
+    /// 503: Something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl HeadResolveSerialError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for HeadResolveSerialError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            _ => write!(out, "headResolveSerial: {}", self.status()),
+        }
+    }
+}
+
+impl std::error::Error for HeadResolveSerialError {}
+
+pub(crate) static HEAD_RESOLVE_SERIAL_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "serial",
+        member: "serial",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static HEAD_RESOLVE_SERIAL_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static HEAD_RESOLVE_SERIAL_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `resolveVariantLot` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantLot {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `resolveVariantLot` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ResolveVariantLotOk {
+    /// 200: What the link means, for clients that prefer JSON.
+    Ok(crate::types::ResolvedLink),
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl ResolveVariantLotOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `resolveVariantLot` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ResolveVariantLotError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog; it is looked for.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ResolveVariantLotError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ResolveVariantLotError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "resolveVariantLot: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "resolveVariantLot: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "resolveVariantLot: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "resolveVariantLot: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "resolveVariantLot: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ResolveVariantLotError {}
+
+pub(crate) static RESOLVE_VARIANT_LOT_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "variant",
+        member: "variant",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "lot",
+        member: "lot",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static RESOLVE_VARIANT_LOT_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static RESOLVE_VARIANT_LOT_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `headResolveVariantLot` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantLot {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `headResolveVariantLot` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveVariantLotOk {
+    /// 200: The link means a product, and the client prefers JSON.
+    Ok,
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl HeadResolveVariantLotOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `headResolveVariantLot` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveVariantLotError {
+    /// 400: The request breaks the contract, or the link is none and the client prefers JSON.
+    BadRequest(support::http::Problem),
+    /// 401: The credentials that came are not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: No product with this GTIN is in the catalog, and the client prefers JSON.
+    NotFound(support::http::Problem),
+    /// 500: The service failed.
+    Internal(support::http::Problem),
+    /// 503: Something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl HeadResolveVariantLotError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for HeadResolveVariantLotError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            _ => write!(out, "headResolveVariantLot: {}", self.status()),
+        }
+    }
+}
+
+impl std::error::Error for HeadResolveVariantLotError {}
+
+pub(crate) static HEAD_RESOLVE_VARIANT_LOT_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "variant",
+        member: "variant",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "lot",
+        member: "lot",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static HEAD_RESOLVE_VARIANT_LOT_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static HEAD_RESOLVE_VARIANT_LOT_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `resolveVariantSerial` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantSerial {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `resolveVariantSerial` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ResolveVariantSerialOk {
+    /// 200: What the link means, for clients that prefer JSON.
+    Ok(crate::types::ResolvedLink),
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl ResolveVariantSerialOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `resolveVariantSerial` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ResolveVariantSerialError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog; it is looked for.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ResolveVariantSerialError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ResolveVariantSerialError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "resolveVariantSerial: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "resolveVariantSerial: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "resolveVariantSerial: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "resolveVariantSerial: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "resolveVariantSerial: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ResolveVariantSerialError {}
+
+pub(crate) static RESOLVE_VARIANT_SERIAL_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "variant",
+        member: "variant",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "serial",
+        member: "serial",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static RESOLVE_VARIANT_SERIAL_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static RESOLVE_VARIANT_SERIAL_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `headResolveVariantSerial` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantSerial {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `headResolveVariantSerial` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveVariantSerialOk {
+    /// 200: The link means a product, and the client prefers JSON.
+    Ok,
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl HeadResolveVariantSerialOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `headResolveVariantSerial` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveVariantSerialError {
+    /// 400: The request breaks the contract, or the link is none and the client prefers JSON.
+    BadRequest(support::http::Problem),
+    /// 401: The credentials that came are not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: No product with this GTIN is in the catalog, and the client prefers JSON.
+    NotFound(support::http::Problem),
+    /// 500: The service failed.
+    Internal(support::http::Problem),
+    /// 503: Something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl HeadResolveVariantSerialError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for HeadResolveVariantSerialError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            _ => write!(out, "headResolveVariantSerial: {}", self.status()),
+        }
+    }
+}
+
+impl std::error::Error for HeadResolveVariantSerialError {}
+
+pub(crate) static HEAD_RESOLVE_VARIANT_SERIAL_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "variant",
+        member: "variant",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "serial",
+        member: "serial",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static HEAD_RESOLVE_VARIANT_SERIAL_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static HEAD_RESOLVE_VARIANT_SERIAL_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `resolveLotSerial` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveLotSerial {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `resolveLotSerial` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ResolveLotSerialOk {
+    /// 200: What the link means, for clients that prefer JSON.
+    Ok(crate::types::ResolvedLink),
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl ResolveLotSerialOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `resolveLotSerial` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ResolveLotSerialError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog; it is looked for.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ResolveLotSerialError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ResolveLotSerialError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "resolveLotSerial: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "resolveLotSerial: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "resolveLotSerial: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "resolveLotSerial: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "resolveLotSerial: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ResolveLotSerialError {}
+
+pub(crate) static RESOLVE_LOT_SERIAL_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "lot",
+        member: "lot",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "serial",
+        member: "serial",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static RESOLVE_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static RESOLVE_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `headResolveLotSerial` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveLotSerial {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `headResolveLotSerial` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveLotSerialOk {
+    /// 200: The link means a product, and the client prefers JSON.
+    Ok,
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl HeadResolveLotSerialOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `headResolveLotSerial` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveLotSerialError {
+    /// 400: The request breaks the contract, or the link is none and the client prefers JSON.
+    BadRequest(support::http::Problem),
+    /// 401: The credentials that came are not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: No product with this GTIN is in the catalog, and the client prefers JSON.
+    NotFound(support::http::Problem),
+    /// 500: The service failed.
+    Internal(support::http::Problem),
+    /// 503: Something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl HeadResolveLotSerialError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for HeadResolveLotSerialError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            _ => write!(out, "headResolveLotSerial: {}", self.status()),
+        }
+    }
+}
+
+impl std::error::Error for HeadResolveLotSerialError {}
+
+pub(crate) static HEAD_RESOLVE_LOT_SERIAL_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "lot",
+        member: "lot",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "serial",
+        member: "serial",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static HEAD_RESOLVE_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static HEAD_RESOLVE_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `resolveVariantLotSerial` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResolveVariantLotSerial {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `resolveVariantLotSerial` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ResolveVariantLotSerialOk {
+    /// 200: What the link means, for clients that prefer JSON.
+    Ok(crate::types::ResolvedLink),
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl ResolveVariantLotSerialOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `resolveVariantLotSerial` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ResolveVariantLotSerialError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog; it is looked for.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ResolveVariantLotSerialError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ResolveVariantLotSerialError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "resolveVariantLotSerial: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "resolveVariantLotSerial: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "resolveVariantLotSerial: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "resolveVariantLotSerial: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "resolveVariantLotSerial: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ResolveVariantLotSerialError {}
+
+pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "variant",
+        member: "variant",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "lot",
+        member: "lot",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "serial",
+        member: "serial",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `headResolveVariantLotSerial` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeadResolveVariantLotSerial {
+    /// GS1 application identifier 01, in the form that the pack has.
+    pub gtin: String,
+    /// GS1 application identifier 22, consumer product variant.
+    pub variant: String,
+    /// GS1 application identifier 10, batch or lot.
+    pub lot: String,
+    /// GS1 application identifier 21, serial number.
+    pub serial: String,
+    /// GS1 application identifier 17, expiration date, `YYMMDD`.
+    pub n17: Option<String>,
+    /// Media types that the client takes (RFC 9110, 12.5.1).
+    pub accept: Option<String>,
+    /// `prefetch` when nobody looks at the answer yet (Fetch standard).
+    pub sec_purpose: Option<String>,
+    /// What older browsers send in place of `Sec-Purpose`.
+    pub purpose: Option<String>,
+    /// Tells those that make link previews from people.
+    pub user_agent: Option<String>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+/// What `headResolveVariantLotSerial` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveVariantLotSerialOk {
+    /// 200: The link means a product, and the client prefers JSON.
+    Ok,
+    /// 302: The page of the web application.
+    Found {
+        /// Below the configured base of the web application.
+        location: String,
+    },
+}
+
+impl HeadResolveVariantLotSerialOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::Found { .. } => 302,
+        }
+    }
+}
+
+/// What `headResolveVariantLotSerial` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum HeadResolveVariantLotSerialError {
+    /// 400: The request breaks the contract, or the link is none and the client prefers JSON.
+    BadRequest(support::http::Problem),
+    /// 401: The credentials that came are not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: No product with this GTIN is in the catalog, and the client prefers JSON.
+    NotFound(support::http::Problem),
+    /// 500: The service failed.
+    Internal(support::http::Problem),
+    /// 503: Something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl HeadResolveVariantLotSerialError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for HeadResolveVariantLotSerialError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            _ => write!(out, "headResolveVariantLotSerial: {}", self.status()),
+        }
+    }
+}
+
+impl std::error::Error for HeadResolveVariantLotSerialError {}
+
+pub(crate) static HEAD_RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "variant",
+        member: "variant",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "lot",
+        member: "lot",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "serial",
+        member: "serial",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: true,
+    },
+    Field {
+        name: "17",
+        member: "17",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "accept",
+        member: "Accept",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-purpose",
+        member: "Sec-Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "purpose",
+        member: "Purpose",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "user-agent",
+        member: "User-Agent",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static HEAD_RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static HEAD_RESOLVE_VARIANT_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `listScans` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListScans {
+    /// Where to go on, as `nextCursor` of the page before said. Opaque; the first page has none.
+    pub cursor: Option<String>,
+    /// The most items that a page may hold; 20 when absent.
+    pub limit: Option<u32>,
+}
+
+/// What `listScans` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ListScansOk {
+    /// 200: A page of scans.
+    Ok(crate::types::ScanPage),
+}
+
+impl ListScansOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+        }
+    }
+}
+
+/// What `listScans` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ListScansError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ListScansError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ListScansError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "listScans: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "listScans: 401 {}", body.code()),
+            Self::Internal(body) => write!(out, "listScans: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "listScans: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ListScansError {}
+
+pub(crate) static LIST_SCANS_PARAMETERS: &[Field] = &[
+    Field {
+        name: "cursor",
+        member: "cursor",
+        location: Location::Query,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "limit",
+        member: "limit",
+        location: Location::Query,
+        style: Style::One(Scalar::Integer),
+        slash: false,
+    },
+];
+
+pub(crate) static LIST_SCANS_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `createScan` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateScan {
+    /// Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.
+    pub idempotency_key: Option<support::uuid::Uuid>,
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+    pub body: crate::types::NewScan,
+}
+
+/// What `createScan` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum CreateScanOk {
+    /// 201: The scan is recorded.
+    Created {
+        body: crate::types::ResolvedPassport,
+        /// The path of the scan.
+        location: String,
+    },
+}
+
+impl CreateScanOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Created { .. } => 201,
+        }
+    }
+}
+
+/// What `createScan` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum CreateScanError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog.
+    NotFound(support::http::Problem),
+    /// 413: `body_too_large`: the body is longer than the operation takes.
+    ContentTooLarge(support::http::Problem),
+    /// 415: `unsupported_media_type`: the body is not of the media type that the operation takes.
+    UnsupportedMediaType(support::http::Problem),
+    /// 422: `idempotency_key_reused`: another request was made under this `Idempotency-Key`.
+    UnprocessableContent(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl CreateScanError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::ContentTooLarge(..) => 413,
+            Self::UnsupportedMediaType(..) => 415,
+            Self::UnprocessableContent(..) => 422,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            413 => Self::ContentTooLarge(problem),
+            415 => Self::UnsupportedMediaType(problem),
+            422 => Self::UnprocessableContent(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for CreateScanError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "createScan: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "createScan: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "createScan: 404 {}", body.code()),
+            Self::ContentTooLarge(body) => write!(out, "createScan: 413 {}", body.code()),
+            Self::UnsupportedMediaType(body) => write!(out, "createScan: 415 {}", body.code()),
+            Self::UnprocessableContent(body) => write!(out, "createScan: 422 {}", body.code()),
+            Self::Internal(body) => write!(out, "createScan: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "createScan: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for CreateScanError {}
+
+pub(crate) static CREATE_SCAN_PARAMETERS: &[Field] = &[
+    Field {
+        name: "idempotency-key",
+        member: "Idempotency-Key",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "sec-gpc",
+        member: "Sec-GPC",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static CREATE_SCAN_201_HEADERS: &[Field] = &[Field {
+    name: "location",
+    member: "Location",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static CREATE_SCAN_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `getScan` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetScan {
+    /// The scan.
+    pub scan_id: ::contracts::common::ScanId,
+}
+
+/// What `getScan` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum GetScanOk {
+    /// 200: The passport.
+    Ok(crate::types::ResolvedPassport),
+}
+
+impl GetScanOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+        }
+    }
+}
+
+/// What `getScan` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum GetScanError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `not_found`: there is no such thing, or it is not the caller's.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl GetScanError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for GetScanError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "getScan: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "getScan: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "getScan: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "getScan: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "getScan: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for GetScanError {}
+
+pub(crate) static GET_SCAN_PARAMETERS: &[Field] = &[Field {
+    name: "scanId",
+    member: "scanId",
+    location: Location::Path,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static GET_SCAN_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `getProduct` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetProduct {
+    /// A GTIN-8, -12, -13 or -14 with its check digit.
+    pub gtin: String,
+    /// An `ETag` of an earlier answer (RFC 9110, 13.1.2). When it still holds, the answer is 304 without a body.
+    pub if_none_match: Option<String>,
+}
+
+/// What `getProduct` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum GetProductOk {
+    /// 200: The product.
+    Ok {
+        body: crate::types::CatalogEntry,
+        /// Names this state of the resource (RFC 9110, 8.8.3).
+        e_tag: String,
+    },
+    /// 304: The product is as the named `ETag` has it.
+    NotModified {
+        /// Names this state of the resource (RFC 9110, 8.8.3).
+        e_tag: String,
+    },
+}
+
+impl GetProductOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+            Self::NotModified { .. } => 304,
+        }
+    }
+}
+
+/// What `getProduct` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum GetProductError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl GetProductError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for GetProductError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "getProduct: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "getProduct: 401 {}", body.code()),
+            Self::NotFound(body) => write!(out, "getProduct: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "getProduct: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "getProduct: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for GetProductError {}
+
+pub(crate) static GET_PRODUCT_PARAMETERS: &[Field] = &[
+    Field {
+        name: "gtin",
+        member: "gtin",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "if-none-match",
+        member: "If-None-Match",
+        location: Location::Header,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static GET_PRODUCT_200_HEADERS: &[Field] = &[Field {
+    name: "etag",
+    member: "ETag",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static GET_PRODUCT_304_HEADERS: &[Field] = &[Field {
+    name: "etag",
+    member: "ETag",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static GET_PRODUCT_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `reportProduct` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReportProduct {
+    /// Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.
+    pub idempotency_key: Option<support::uuid::Uuid>,
+    pub body: crate::types::NewProductReport,
+}
+
+/// What `reportProduct` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ReportProductOk {
+    /// 202: The report is kept and will be looked at.
+    Accepted(crate::types::ProductReportAccepted),
+}
+
+impl ReportProductOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Accepted(..) => 202,
+        }
+    }
+}
+
+/// What `reportProduct` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ReportProductError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 413: `body_too_large`: the body is longer than the operation takes.
+    ContentTooLarge(support::http::Problem),
+    /// 415: `unsupported_media_type`: the body is not of the media type that the operation takes.
+    UnsupportedMediaType(support::http::Problem),
+    /// 422: `idempotency_key_reused`: another request was made under this `Idempotency-Key`.
+    UnprocessableContent(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ReportProductError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::ContentTooLarge(..) => 413,
+            Self::UnsupportedMediaType(..) => 415,
+            Self::UnprocessableContent(..) => 422,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            413 => Self::ContentTooLarge(problem),
+            415 => Self::UnsupportedMediaType(problem),
+            422 => Self::UnprocessableContent(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ReportProductError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "reportProduct: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "reportProduct: 401 {}", body.code()),
+            Self::ContentTooLarge(body) => write!(out, "reportProduct: 413 {}", body.code()),
+            Self::UnsupportedMediaType(body) => write!(out, "reportProduct: 415 {}", body.code()),
+            Self::UnprocessableContent(body) => write!(out, "reportProduct: 422 {}", body.code()),
+            Self::Internal(body) => write!(out, "reportProduct: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "reportProduct: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ReportProductError {}
+
+pub(crate) static REPORT_PRODUCT_PARAMETERS: &[Field] = &[Field {
+    name: "idempotency-key",
+    member: "Idempotency-Key",
+    location: Location::Header,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static REPORT_PRODUCT_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `getProductForService` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetProductForService {
+    /// A GTIN-8, -12, -13 or -14 with its check digit.
+    pub gtin: String,
+}
+
+/// What `getProductForService` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum GetProductForServiceOk {
+    /// 200: The product.
+    Ok(crate::types::CatalogEntry),
+}
+
+impl GetProductForServiceOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+        }
+    }
+}
+
+/// What `getProductForService` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum GetProductForServiceError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 403: `forbidden`: the credentials are valid, but the operation is not for this caller.
+    Forbidden(support::http::Problem),
+    /// 404: `product_unknown`: no product with this GTIN is in the catalog.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl GetProductForServiceError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::Forbidden(..) => 403,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            403 => Self::Forbidden(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for GetProductForServiceError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "getProductForService: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "getProductForService: 401 {}", body.code()),
+            Self::Forbidden(body) => write!(out, "getProductForService: 403 {}", body.code()),
+            Self::NotFound(body) => write!(out, "getProductForService: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "getProductForService: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "getProductForService: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for GetProductForServiceError {}
+
+pub(crate) static GET_PRODUCT_FOR_SERVICE_PARAMETERS: &[Field] = &[Field {
+    name: "gtin",
+    member: "gtin",
+    location: Location::Path,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];
+
+pub(crate) static GET_PRODUCT_FOR_SERVICE_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
+
+/// What `getScanOfAccount` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetScanOfAccount {
+    /// The account.
+    pub account_id: ::contracts::common::AccountId,
+    /// The scan.
+    pub scan_id: ::contracts::common::ScanId,
+}
+
+/// What `getScanOfAccount` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum GetScanOfAccountOk {
+    /// 200: The scan.
+    Ok(crate::types::ScanOfAccount),
+}
+
+impl GetScanOfAccountOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+        }
+    }
+}
+
+/// What `getScanOfAccount` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum GetScanOfAccountError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 403: `forbidden`: the credentials are valid, but the operation is not for this caller.
+    Forbidden(support::http::Problem),
+    /// 404: `not_found`: there is no such thing, or it is not the caller's.
+    NotFound(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl GetScanOfAccountError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::Forbidden(..) => 403,
+            Self::NotFound(..) => 404,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            403 => Self::Forbidden(problem),
+            404 => Self::NotFound(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for GetScanOfAccountError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "getScanOfAccount: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "getScanOfAccount: 401 {}", body.code()),
+            Self::Forbidden(body) => write!(out, "getScanOfAccount: 403 {}", body.code()),
+            Self::NotFound(body) => write!(out, "getScanOfAccount: 404 {}", body.code()),
+            Self::Internal(body) => write!(out, "getScanOfAccount: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "getScanOfAccount: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for GetScanOfAccountError {}
+
+pub(crate) static GET_SCAN_OF_ACCOUNT_PARAMETERS: &[Field] = &[
+    Field {
+        name: "accountId",
+        member: "accountId",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+    Field {
+        name: "scanId",
+        member: "scanId",
+        location: Location::Path,
+        style: Style::One(Scalar::Text),
+        slash: false,
+    },
+];
+
+pub(crate) static GET_SCAN_OF_ACCOUNT_503_HEADERS: &[Field] = &[Field {
+    name: "retry-after",
+    member: "Retry-After",
+    location: Location::Header,
+    style: Style::One(Scalar::Integer),
+    slash: false,
+}];
