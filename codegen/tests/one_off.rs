@@ -188,36 +188,3 @@ fn a_second_run_writes_nothing_and_a_smaller_one_removes_what_is_stale() {
     assert_eq!(run(), 0);
     assert!(folder.exists("out/src/in_/a.rs") && !folder.exists("out/src/in_/b.rs"));
 }
-
-#[test]
-fn the_same_schemas_give_the_same_bytes_wherever_they_lie() {
-    let made = |place: &str| {
-        let folder = Folder::new();
-        folder.write(
-            &format!("{place}/in/a.json"),
-            &json!({"oneOf": [{"$ref": "b.json"}, {"type": "integer", "multipleOf": 3}], "not": {"const": 6}})
-                .to_string(),
-        );
-        folder.write(
-            &format!("{place}/in/b.json"),
-            "{\"type\": \"string\", \"contentEncoding\": \"base64\"}",
-        );
-        let run = folder.codegen_in(place, &[&["rust", "--schemas", "in"], OUT].concat());
-        assert_eq!(run.status, 0, "{}", run.errors);
-        let mut files = Vec::new();
-        let mut pending = vec![folder.path(place).join("out")];
-        let top = pending[0].clone();
-        while let Some(path) = pending.pop() {
-            match std::fs::read_dir(&path) {
-                Ok(entries) => pending.extend(entries.map(|entry| entry.unwrap().path())),
-                Err(_) => files.push((
-                    path.strip_prefix(&top).unwrap().to_owned(),
-                    std::fs::read(&path).unwrap(),
-                )),
-            }
-        }
-        files.sort();
-        files
-    };
-    assert_eq!(made("x"), made("a longer/way to/it"));
-}

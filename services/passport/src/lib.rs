@@ -2,9 +2,12 @@
 //!
 //! A request walks from the generated server to `handlers`, which decodes with `domain`, reads and writes with `store`,
 //! tells others with `events`, and answers. `import` brings products from files.
+pub mod command;
 pub mod domain;
 pub mod events;
+pub mod handlers;
 pub mod import;
+pub mod service;
 pub mod settings;
 pub mod store;
 

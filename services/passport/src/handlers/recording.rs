@@ -1,0 +1,106 @@
+//! Recording a scan: the row and its event in one transaction, once for each idempotency key.
+use deadpool_postgres::Transaction;
+use runtime::idempotency::{Claim, Idempotency, Request};
+use runtime::postgres::Pool;
+use uuid::Uuid;
+
+use super::callers::Who;
+use super::fault::Fault;
+use crate::domain::{Product, ScannedItem};
+use crate::events;
+use crate::store::{self, NewScan, StoredScan};
+use runtime::clock::now;
+
+/// What a client said to make a repeat safe.
+pub(super) struct Key<'a> {
+    pub operation: &'a str,
+    pub key: Uuid,
+    /// The decoded body as JSON.
+    pub content: &'a [u8],
+}
+
+/// Records a scan of a product that the catalog has, unless the same request did so before: then its scan is given.
+pub(super) async fn record(
+    pool: &Pool,
+    idempotency: &Idempotency,
+    who: Who,
+    item: ScannedItem,
+    key: Option<Key<'_>>,
+) -> Result<StoredScan, Fault> {
+    let mut client = pool.get().await?;
+    let transaction = client.transaction().await?;
+    let scan_id = Uuid::now_v7();
+    if let Some(key) = key
+        && let Some(earlier) = claim(idempotency, &transaction, who, &key, scan_id).await?
+    {
+        return store::recorded_scan(&transaction, earlier)
+            .await?
+            .ok_or(Fault::Answer("a repeated scan is gone"));
+    }
+    let Some(product) = store::product(&transaction, &item.gtin).await? else {
+        // Nothing came of the request, so its key is free again.
+        transaction.rollback().await?;
+        store::want(&client, &item.gtin).await?;
+        return Err(Fault::ProductUnknown);
+    };
+    let scan = write(&transaction, who, scan_id, item, product).await?;
+    transaction.commit().await?;
+    Ok(scan)
+}
+
+/// What came of the same request before, if it was made.
+pub(super) async fn claim(
+    idempotency: &Idempotency,
+    transaction: &Transaction<'_>,
+    who: Who,
+    key: &Key<'_>,
+    outcome: Uuid,
+) -> Result<Option<Uuid>, Fault> {
+    let principal = who.principal();
+    let Key {
+        operation,
+        key,
+        content,
+    } = *key;
+    let request = Request {
+        operation,
+        principal: &principal,
+        key,
+        content,
+    };
+    match idempotency.claim(transaction, &request, outcome).await? {
+        Claim::Fresh => Ok(None),
+        Claim::Repeat(earlier) => Ok(Some(earlier)),
+        Claim::Mismatch => Err(Fault::KeyReused),
+    }
+}
+
+async fn write(
+    transaction: &Transaction<'_>,
+    who: Who,
+    scan_id: Uuid,
+    item: ScannedItem,
+    product: Product,
+) -> Result<StoredScan, Fault> {
+    let scanned_at = now();
+    let Who {
+        visitor_id,
+        account_id,
+        consumer_ref,
+    } = who;
+    let scan = NewScan {
+        scan_id,
+        scanned_at,
+        visitor_id,
+        account_id,
+        item: &item,
+    };
+    store::insert_scan(transaction, &scan).await?;
+    events::product_scanned(transaction, &scan, product.brand_id, consumer_ref).await?;
+    Ok(StoredScan {
+        scan_id,
+        scanned_at,
+        item,
+        product,
+    })
+}

@@ -1,0 +1,119 @@
+//! Where the link on a pack leads: one implementation behind the eight templates and their two methods.
+use passport_api::types::ResolvedLink;
+use uuid::Uuid;
+
+use super::callers::Who;
+use super::fault::Fault;
+use super::recording::record;
+use super::{Handlers, answers};
+use crate::domain::visit::Visit;
+use crate::domain::{Gtin, LinkError, Qualifiers, ScannedItem};
+use crate::store;
+use runtime::clock::today;
+
+/// The parts of a link as they stand in the address, decoded.
+#[derive(Debug, Default)]
+pub(super) struct Parts {
+    pub gtin: String,
+    pub variant: Option<String>,
+    pub lot: Option<String>,
+    pub serial: Option<String>,
+    pub expiry: Option<String>,
+}
+
+/// Who opened the link; a visitor that has none is nobody's visit.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Opener {
+    pub visitor_id: Option<Uuid>,
+    pub account_id: Option<Uuid>,
+    pub consumer_ref: Option<Uuid>,
+}
+
+/// What to answer.
+pub(super) enum Resolution {
+    /// A page of the web application.
+    Page(String),
+    /// For clients that prefer JSON.
+    Link(Box<ResolvedLink>),
+}
+
+impl Handlers {
+    /// Resolves, and records a scan if somebody looks at the answer.
+    pub(super) async fn resolve(&self, opener: Opener, parts: Parts, visit: Visit<'_>) -> Result<Resolution, Fault> {
+        let who = opener.visitor_id.filter(|_| !visit.is_nobodys()).map(|visitor_id| Who {
+            visitor_id,
+            account_id: opener.account_id,
+            consumer_ref: opener.consumer_ref,
+        });
+        let json = visit.prefers_json();
+        let item = match read(parts) {
+            Ok(item) => item,
+            Err(error) if json => return Err(error.into()),
+            Err(_) => return Ok(self.page(format_args!("/invalid"))),
+        };
+        let gtin = item.gtin.clone();
+        let resolved = match who {
+            Some(who) => self.open(who, item, json).await,
+            None => self.look(item, json).await,
+        };
+        match resolved {
+            Err(Fault::ProductUnknown) if !json => Ok(self.page(format_args!("/unknown/{gtin}"))),
+            resolved => resolved,
+        }
+    }
+
+    async fn open(&self, who: Who, item: ScannedItem, json: bool) -> Result<Resolution, Fault> {
+        let scan = record(&self.pool, &self.idempotency, who, item, None).await?;
+        if !json {
+            return Ok(self.page(format_args!("/s/{}", scan.scan_id)));
+        }
+        let link = ResolvedLink {
+            scan_id: Some(scan.scan_id.into()),
+            scanned_item: answers::scanned_item(scan.item)?,
+            product: answers::catalog_entry(scan.product)?,
+            sections: Some(answers::sections(who.is_consumer())?),
+        };
+        Ok(Resolution::Link(Box::new(link)))
+    }
+
+    /// Looks without recording anything.
+    async fn look(&self, item: ScannedItem, json: bool) -> Result<Resolution, Fault> {
+        let client = self.pool.get().await?;
+        let product = store::product(&client, &item.gtin)
+            .await?
+            .ok_or(Fault::ProductUnknown)?;
+        if !json {
+            return Ok(self.page(format_args!("/p/{}", product.gtin)));
+        }
+        let link = ResolvedLink {
+            scan_id: None,
+            scanned_item: answers::scanned_item(item)?,
+            product: answers::catalog_entry(product)?,
+            sections: None,
+        };
+        Ok(Resolution::Link(Box::new(link)))
+    }
+
+    fn page(&self, path: std::fmt::Arguments<'_>) -> Resolution {
+        Resolution::Page(self.web.page(path))
+    }
+}
+
+fn read(parts: Parts) -> Result<ScannedItem, LinkError> {
+    let Parts {
+        gtin,
+        variant,
+        lot,
+        serial,
+        expiry,
+    } = parts;
+    let gtin = Gtin::parse(&gtin)?;
+    let qualifiers = Qualifiers {
+        variant,
+        lot,
+        serial,
+        third_party: None,
+    };
+    let others = expiry.map(|expiry| ("17".to_owned(), expiry)).into_iter().collect();
+    Ok(ScannedItem::new(gtin, qualifiers, others, today())?)
+}
