@@ -10,6 +10,7 @@ use crate::credentials::DATABASE;
 use crate::error::StackError;
 use crate::fetch::POM;
 use crate::layout::Layout;
+use crate::needs;
 use crate::process::Process;
 use crate::run::Run;
 use crate::servers::keycloak::REALM;
@@ -20,6 +21,9 @@ use crate::sql;
 
 /// The name of the shared servers' run folder.
 pub(crate) const RUN: &str = "test";
+
+/// What a Postgres and a Kafka of the tests take, in MiB.
+const MEMORY: u64 = 500;
 
 /// A running Postgres and Kafka.
 #[derive(Clone, Debug)]
@@ -71,6 +75,7 @@ async fn start_shared() -> Result<Servers, StackError> {
         }
     }
     run.wipe(&layout).await?;
+    needs::memory(MEMORY)?;
     let set = start(&layout, &run).await?;
     cleanup::remove_dead_runs(&layout).await?;
     run.change(|state| state.made_with = made_with())?;
