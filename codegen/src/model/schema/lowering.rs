@@ -110,11 +110,11 @@ impl<'s> Lowering<'s> {
         for ((root, node), id) in self.roots.iter().zip(&nodes).zip(reserved) {
             let made = match (node, id) {
                 (Err(diagnostic), _) => Err(diagnostic.clone()),
-                (Ok(Start::Imported(path)), _) => Ok(Err(path.clone())),
+                (Ok(Start::Imported(path)), _) => Ok(Target::Imported(path.clone())),
                 (Ok(Start::Node(node)), Some(id)) => {
                     let fresh = lowered.insert(id);
                     let filled = if fresh { work.fill(node, id) } else { Ok(()) };
-                    filled.map(|()| Ok(id))
+                    filled.map(|()| Target::Item(id))
                 }
                 (Ok(Start::Node(_)), None) => Err(Diagnostic::error("limit", "no name was reserved")),
             };
@@ -150,19 +150,19 @@ impl<'s> Lowering<'s> {
         reserved
     }
 
-    fn finish(&self, work: Work<'_>, roots: Vec<Result<(Result<ItemId, String>, String), Diagnostic>>) -> Types {
+    fn finish(&self, work: Work<'_>, roots: Vec<Result<(Target, String), Diagnostic>>) -> Types {
         let (mut items, failures, bundle) = work.finish();
         let mut made = Vec::new();
         let mut live = Vec::new();
         for root in roots {
             made.push(root.and_then(|(target, guard)| match target {
-                Err(path) => Ok(RootType {
+                Target::Imported(path) => Ok(RootType {
                     module: path.rsplit_once("::").map_or("", |(module, _)| module).to_owned(),
                     name: path.rsplit("::").next().unwrap_or_default().to_owned(),
                     path,
                     imported: true,
                 }),
-                Ok(id) => match failures.get(&id) {
+                Target::Item(id) => match failures.get(&id) {
                     Some(diagnostic) => Err(diagnostic.clone()),
                     None => match items.get_mut(id.0) {
                         Some(item) => {
@@ -202,6 +202,12 @@ fn enliven(items: &mut [Item], mut pending: Vec<ItemId>) {
 
 enum Start {
     Node(Node),
+    Imported(String),
+}
+
+/// What a root turned out to be.
+enum Target {
+    Item(ItemId),
     Imported(String),
 }
 

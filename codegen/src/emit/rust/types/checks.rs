@@ -120,7 +120,7 @@ impl Checks {
             Check::Maximum(bound) => bounded(place, ty, "<=", "maximum", bound),
             Check::ExclusiveMinimum(bound) => bounded(place, ty, ">", "exclusiveMinimum", bound),
             Check::ExclusiveMaximum(bound) => bounded(place, ty, "<", "exclusiveMaximum", bound),
-            Check::MultipleOf(divisor) => that(format!("i128::from({value}) % {divisor} == 0"), "multipleOf"),
+            Check::MultipleOf(divisor) => that(multiple(&value, ty, *divisor), "multipleOf"),
             Check::Whole(whole) => format!("support::check::whole({place}, {whole})?;"),
             Check::Counts(counts) => {
                 let kind = if matches!(ty, Type::Map(_)) {
@@ -158,6 +158,21 @@ impl Checks {
                 )
             }
         }
+    }
+}
+
+/// A type that does not hold the divisor holds no multiple of it but zero.
+fn multiple(value: &str, ty: &Type, divisor: u64) -> String {
+    let most = match ty {
+        Type::Scalar(Scalar::I32) => i32::MAX.unsigned_abs().into(),
+        Type::Scalar(Scalar::U32) => u32::MAX.into(),
+        Type::Scalar(Scalar::I64) => i64::MAX.unsigned_abs(),
+        _ => u64::MAX,
+    };
+    if divisor > most {
+        format!("{value} == 0")
+    } else {
+        format!("{value} % {divisor} == 0")
     }
 }
 

@@ -33,13 +33,15 @@ pub(super) fn newtype(types: &Types, item: &Item, shape: &Shape) -> String {
              let value = Self(value);\nvalue.check()?;\nOk(value)\n}}\n}}\n\n"
         ));
     }
-    code.push_str(&format!(
-        "impl {name} {{\n/// What it holds.\npub fn into_inner(self) -> {inner} {{\nself.0\n}}\n}}\n\n"
-    ));
-    let target = if text { "str" } else { inner.as_str() };
-    code.push_str(&format!(
+    if !matches!(shape.ty, Type::Scalar(Scalar::Null)) {
+        code.push_str(&format!(
+            "impl {name} {{\n/// What it holds.\npub fn into_inner(self) -> {inner} {{\nself.0\n}}\n}}\n\n"
+        ));
+        let target = if text { "str" } else { inner.as_str() };
+        code.push_str(&format!(
         "impl std::ops::Deref for {name} {{\ntype Target = {target};\n\nfn deref(&self) -> &{target} {{\n&self.0\n}}\n}}\n\n"
     ));
+    }
     if text {
         code.push_str(&texts(name, checks.is_empty()));
     }
