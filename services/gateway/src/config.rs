@@ -11,7 +11,7 @@ use http::uri::Authority;
 use ipnet::IpNet;
 use runtime::config::Secret;
 
-use crate::front::gate::GateLimits;
+use crate::front::connection::ConnectionLimits;
 use crate::limits::rate::Allowance;
 use crate::upstream::service::UpstreamLimits;
 use crate::visitor::keys::VisitorKeys;
@@ -45,7 +45,7 @@ pub struct Config {
     /// Connections of one client at once.
     pub most_connections_per_client: usize,
     /// What a client may take of a connection.
-    pub gate: GateLimits,
+    pub connection: ConnectionLimits,
     /// Requests of one client.
     pub client_allowance: Allowance,
     /// Requests of one visitor.

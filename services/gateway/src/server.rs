@@ -90,7 +90,7 @@ pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Runnin
     };
     let front = Front {
         gateway,
-        limits: config.gate,
+        limits: config.connection,
         places: Places::new(
             config.most_connections,
             config.most_connections_per_client,

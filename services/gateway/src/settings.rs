@@ -12,6 +12,7 @@ use runtime::config::{DevelopmentSecret, ProcessSettings, Secret};
 use thiserror::Error;
 
 use crate::config::Config;
+use crate::front::connection::ConnectionLimits;
 use crate::front::gate::GateLimits;
 use crate::front::head::HeadLimits;
 use crate::limits::rate::Allowance;
@@ -159,13 +160,15 @@ impl Settings {
             trusted_proxies: self.trusted_proxies,
             most_connections: self.max_connections,
             most_connections_per_client: self.max_connections_per_client,
-            gate: GateLimits {
-                head: HeadLimits {
-                    head: self.max_head_bytes,
-                    target: self.max_target_bytes,
+            connection: ConnectionLimits {
+                gate: GateLimits {
+                    head: HeadLimits {
+                        head: self.max_head_bytes,
+                        target: self.max_target_bytes,
+                    },
+                    head_time: self.head_timeout,
+                    idle_time: self.idle_timeout,
                 },
-                head_time: self.head_timeout,
-                idle_time: self.idle_timeout,
                 write_time: self.write_timeout,
             },
             client_allowance: Allowance {

@@ -231,7 +231,7 @@ async fn a_client_that_does_not_read_is_given_up() {
 async fn slow_clients_by_the_thousand_do_not_keep_others_out() {
     let upstream = Upstream::start().await;
     let mut config = config(Some(&upstream));
-    config.gate.head_time = Duration::from_secs(60);
+    config.connection.gate.head_time = Duration::from_secs(60);
     config.most_connections_per_client = 2000;
     let gateway = start(config).await;
     let mut slow = Vec::new();
@@ -253,7 +253,7 @@ async fn beyond_the_most_connections_one_waits_for_a_place() {
     let upstream = Upstream::start().await;
     let mut config = config(Some(&upstream));
     config.most_connections = 2;
-    config.gate.idle_time = Duration::from_millis(300);
+    config.connection.gate.idle_time = Duration::from_millis(300);
     let gateway = start(config).await;
     let mut first = Client::connect(gateway.local_addr()).await;
     let mut second = Client::connect(gateway.local_addr()).await;

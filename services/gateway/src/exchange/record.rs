@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use gateway_routes::Route;
 use http::{Method, StatusCode};
+use runtime::telemetry::Trace;
 use uuid::Uuid;
 
 use crate::front::state::ConnectionState;
@@ -14,6 +15,7 @@ pub struct Record {
     connection: Arc<ConnectionState>,
     started: Instant,
     correlation_id: Uuid,
+    trace: Trace,
     method: &'static str,
     route: Option<&'static Route>,
     status: Option<StatusCode>,
@@ -22,13 +24,14 @@ pub struct Record {
 
 impl Record {
     /// An exchange begins.
-    pub fn new(connection: Arc<ConnectionState>, correlation_id: Uuid, method: &Method) -> Self {
+    pub fn new(connection: Arc<ConnectionState>, correlation_id: Uuid, trace: Trace, method: &Method) -> Self {
         connection.set_busy(true);
         let method = method_label(method);
         Self {
             connection,
             started: Instant::now(),
             correlation_id,
+            trace,
             method,
             route: None,
             status: None,
@@ -75,6 +78,7 @@ impl Drop for Record {
         .increment(1);
         tracing::info!(
             correlation_id = %self.correlation_id,
+            trace_id = self.trace.trace_id(),
             method = self.method,
             route = self.route.map(|route| route.template),
             operation,

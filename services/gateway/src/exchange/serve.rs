@@ -51,7 +51,8 @@ pub async fn serve(
     let (parts, body) = request.into_parts();
     let correlation_id = Uuid::now_v7();
     let text = correlation_id.hyphenated().to_string();
-    let mut record = Record::new(Arc::clone(&connection), correlation_id, &parts.method);
+    let trace = Trace::start();
+    let mut record = Record::new(Arc::clone(&connection), correlation_id, trace, &parts.method);
     let mut finish = Finish {
         correlation_id: header_value(&text),
         request_id: request_id::echo(&parts.headers, &gateway.names.request_id),
@@ -65,6 +66,7 @@ pub async fn serve(
         connection: &connection,
         parts: &parts,
         correlation_id: &finish.correlation_id,
+        trace,
     };
     let answer = match walk.answer(body, &mut record).await {
         Ok(answer) => answer,
@@ -105,6 +107,7 @@ struct Walk<'r> {
     connection: &'r ConnectionState,
     parts: &'r Parts,
     correlation_id: &'r HeaderValue,
+    trace: Trace,
 }
 
 impl Walk<'_> {
@@ -209,7 +212,7 @@ impl Walk<'_> {
         let claims = Claims {
             caller: &gateway.caller,
             correlation_id: self.correlation_id,
-            trace: Trace::start(),
+            trace: self.trace,
             visitor: visitor.told,
             identity,
         };

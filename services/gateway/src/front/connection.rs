@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -11,6 +12,7 @@ use tokio::net::TcpStream;
 use tokio_util::sync::CancellationToken;
 
 use super::gate::{Gate, GateLimits};
+use super::pace::Pace;
 use super::state::ConnectionState;
 use crate::exchange::serve::serve;
 use crate::gateway::Gateway;
@@ -18,16 +20,30 @@ use crate::gateway::Gateway;
 /// hyper's buffer for a head and for what is to be written. The gate's own limit on heads is below it.
 const BUFFER_BYTES: usize = 64 * 1024;
 
+/// What a client may take of a connection.
+#[derive(Clone, Copy, Debug)]
+pub struct ConnectionLimits {
+    /// In sending requests.
+    pub gate: GateLimits,
+    /// In taking answers, from the moment that it does not take one as fast as we give it, until it has caught up.
+    pub write_time: Duration,
+}
+
 /// Serves a connection until the client or `closing` ends it; then requests under way are still answered.
 pub async fn run(
     gateway: Arc<Gateway>,
-    limits: GateLimits,
+    limits: ConnectionLimits,
     socket: TcpStream,
     peer: IpAddr,
     closing: CancellationToken,
 ) {
     let state = Arc::new(ConnectionState::new(peer));
-    let gate = Gate::new(socket, Arc::clone(&state), limits, closing.clone());
+    let gate = Gate::new(
+        Pace::new(socket, limits.write_time),
+        Arc::clone(&state),
+        limits.gate,
+        closing.clone(),
+    );
     let service = service_fn(move |request| {
         let answer = serve(Arc::clone(&gateway), Arc::clone(&state), request);
         async move { Ok::<_, Infallible>(answer.await) }
@@ -35,7 +51,7 @@ pub async fn run(
     let connection = http1::Builder::new()
         // The gate keeps these times, and answers 408 where hyper only hangs up.
         .header_read_timeout(None)
-        .max_buf_size(BUFFER_BYTES.max(limits.head.head.saturating_add(1)))
+        .max_buf_size(BUFFER_BYTES.max(limits.gate.head.head.saturating_add(1)))
         .serve_connection(gate, service);
     let mut connection = pin!(connection);
     let ended = tokio::select! {

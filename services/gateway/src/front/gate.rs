@@ -29,11 +29,6 @@ const REFUSED_HEAD: &[u8] = b"REFUSED / HTTP/1.1\r\nhost: refused.invalid\r\n\r\
 /// One read. Heads are near 500 bytes, bodies small.
 const READ_BYTES: usize = 8 * 1024;
 
-/// After closing we go on reading for this long, so that what the client was still sending does not make the kernel
-/// reset the connection before the client has read our answer (RFC 9112 section 9.6).
-const LINGER: Duration = Duration::from_secs(1);
-const LINGER_BYTES: usize = 256 * 1024;
-
 /// When the gateway stops, an idle client may still be sending a request on what it takes for an open connection, or
 /// may just have been accepted. It is heard for this long.
 const LAST_CALL: Duration = Duration::from_millis(500);
@@ -47,8 +42,6 @@ pub struct GateLimits {
     pub head_time: Duration,
     /// From one answer to the next request's first byte.
     pub idle_time: Duration,
-    /// From the moment that the client does not take an answer as fast as we give it, until it has caught up.
-    pub write_time: Duration,
 }
 
 /// A client's socket behind the gate.
@@ -64,10 +57,6 @@ pub struct Gate<S> {
     cleared: usize,
     /// What of the client is waited for, and for how long.
     waiting: Option<(Wait, Pin<Box<Sleep>>)>,
-    /// When a client that does not take its answers is given up.
-    stalled: Option<Pin<Box<Sleep>>>,
-    /// Until when, and over how many bytes so far, we listen after our own end.
-    lingering: Option<(Pin<Box<Sleep>>, usize)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,8 +92,6 @@ impl<S> Gate<S> {
             buffer: BytesMut::new(),
             cleared: 0,
             waiting: None,
-            stalled: None,
-            lingering: None,
         }
     }
 
@@ -263,46 +250,10 @@ impl<S: AsyncRead + Unpin> Read for Gate<S> {
     }
 }
 
-impl<S: AsyncRead + AsyncWrite + Unpin> Gate<S> {
-    /// Gives up on a client that has not taken its answers for too long, however few bytes it still takes.
-    fn watch(&mut self, cx: &mut Context<'_>, written: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
-        if written.is_ready() {
-            return written;
-        }
-        let limit = self.limits.write_time;
-        let timer = self
-            .stalled
-            .get_or_insert_with(|| Box::pin(sleep_until(Instant::now() + limit)));
-        ready!(timer.as_mut().poll(cx));
-        Poll::Ready(Err(io::ErrorKind::TimedOut.into()))
-    }
-
-    fn poll_linger(&mut self, cx: &mut Context<'_>) -> Poll<()> {
-        let (mut timer, mut heard) = self
-            .lingering
-            .take()
-            .unwrap_or_else(|| (Box::pin(sleep_until(Instant::now() + LINGER)), 0));
-        while heard <= LINGER_BYTES {
-            self.buffer.clear();
-            match self.poll_fill(cx) {
-                Poll::Ready(Ok(0) | Err(_)) => return Poll::Ready(()),
-                Poll::Ready(Ok(more)) => heard += more,
-                Poll::Pending if timer.as_mut().poll(cx).is_ready() => return Poll::Ready(()),
-                Poll::Pending => {
-                    self.lingering = Some((timer, heard));
-                    return Poll::Pending;
-                }
-            }
-        }
-        Poll::Ready(())
-    }
-}
-
-impl<S: AsyncRead + AsyncWrite + Unpin> Write for Gate<S> {
+/// What is written goes straight through.
+impl<S: AsyncWrite + Unpin> Write for Gate<S> {
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        let gate = self.get_mut();
-        let written = Pin::new(&mut gate.socket).poll_write(cx, bytes);
-        gate.watch(cx, written)
+        Pin::new(&mut self.get_mut().socket).poll_write(cx, bytes)
     }
 
     fn poll_write_vectored(
@@ -310,9 +261,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Write for Gate<S> {
         cx: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        let gate = self.get_mut();
-        let written = Pin::new(&mut gate.socket).poll_write_vectored(cx, slices);
-        gate.watch(cx, written)
+        Pin::new(&mut self.get_mut().socket).poll_write_vectored(cx, slices)
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -320,158 +269,13 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Write for Gate<S> {
     }
 
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let gate = self.get_mut();
-        ready!(Pin::new(&mut gate.socket).poll_flush(cx))?;
-        // hyper flushes when it has written all it had: the client has caught up.
-        gate.stalled = None;
-        Poll::Ready(Ok(()))
+        Pin::new(&mut self.get_mut().socket).poll_flush(cx)
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let gate = self.get_mut();
-        if gate.lingering.is_none() {
-            ready!(Pin::new(&mut gate.socket).poll_shutdown(cx))?;
-        }
-        gate.poll_linger(cx).map(Ok)
+        Pin::new(&mut self.get_mut().socket).poll_shutdown(cx)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use std::convert::Infallible;
-    use std::net::Ipv4Addr;
-    use std::sync::Mutex;
-
-    use bytes::Bytes;
-    use http_body_util::{BodyExt, Empty};
-    use hyper::server::conn::http1;
-    use hyper::service::service_fn;
-    use proptest::prelude::*;
-    use tokio::io::{AsyncReadExt, AsyncWriteExt, duplex};
-
-    use super::*;
-
-    const LIMITS: GateLimits = GateLimits {
-        head: HeadLimits {
-            head: 4096,
-            target: 1024,
-        },
-        head_time: Duration::from_secs(10),
-        idle_time: Duration::from_secs(10),
-        write_time: Duration::from_secs(10),
-    };
-
-    /// What hyper makes of bytes that come in these pieces: method, target and body of each request.
-    async fn heard(bytes: &[u8], cuts: &[usize]) -> (Vec<(String, String, Bytes)>, Option<Refusal>) {
-        let (mut client, server) = duplex(64 * 1024);
-        let state = Arc::new(ConnectionState::new(Ipv4Addr::LOCALHOST.into()));
-        let gate = Gate::new(server, Arc::clone(&state), LIMITS, CancellationToken::new());
-        let book = Arc::new(Mutex::new(Vec::new()));
-        let write = Arc::clone(&book);
-        let service = service_fn(move |request: http::Request<hyper::body::Incoming>| {
-            let write = Arc::clone(&write);
-            async move {
-                let (parts, body) = request.into_parts();
-                let body = body.collect().await.expect("framed as it says").to_bytes();
-                let mut response = http::Response::new(Empty::<Bytes>::new());
-                if parts.method == head::REFUSED_METHOD || parts.headers.contains_key("transfer-encoding") {
-                    response
-                        .headers_mut()
-                        .insert("connection", http::HeaderValue::from_static("close"));
-                }
-                write
-                    .lock()
-                    .unwrap()
-                    .push((parts.method.to_string(), parts.uri.to_string(), body));
-                Ok::<_, Infallible>(response)
-            }
-        });
-        let connection = http1::Builder::new()
-            .header_read_timeout(None)
-            .serve_connection(gate, service);
-        let talk = async {
-            let mut start = 0;
-            for cut in cuts.iter().copied().chain([bytes.len()]) {
-                let cut = cut.clamp(start, bytes.len());
-                client.write_all(&bytes[start..cut]).await.unwrap();
-                tokio::task::yield_now().await;
-                start = cut;
-            }
-            let mut space = [0; 1024];
-            while client.read(&mut space).await.unwrap() > 0 {}
-        };
-        let (_, ()) = tokio::join!(connection, talk);
-        let heard = std::mem::take(&mut *book.lock().unwrap());
-        (heard, state.refusal().cloned())
-    }
-
-    fn run<T>(future: impl Future<Output = T>) -> T {
-        tokio::runtime::Builder::new_current_thread()
-            .enable_time()
-            .start_paused(true)
-            .build()
-            .unwrap()
-            .block_on(future)
-    }
-
-    const SMUGGLED: &str = "GET /smuggled HTTP/1.1\r\nhost: h\r\n\r\n";
-
-    fn written(requests: &[(String, String)], last: &str) -> String {
-        let mut text = String::new();
-        for (target, body) in requests {
-            text += &format!(
-                "\r\nPOST /{target} HTTP/1.1\r\nhost: h\r\ncontent-length: {}\r\n\r\n{body}",
-                body.len()
-            );
-        }
-        text + last
-    }
-
-    fn said(requests: &[(String, String)]) -> Vec<(String, String, Bytes)> {
-        let said = requests.iter();
-        said.map(|(target, body)| ("POST".to_owned(), format!("/{target}"), Bytes::from(body.clone())))
-            .collect()
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_silent_client_is_let_go_and_a_slow_head_is_refused() {
-        assert_eq!(heard(b"", &[]).await, (Vec::new(), None));
-        let (heard, refusal) = heard(b"GET / HTTP/1.1\r\nhost", &[3]).await;
-        assert_eq!(refusal, Some(Refusal::RequestTimeout));
-        assert_eq!(heard.len(), 1);
-        assert_eq!(heard[0].0, head::REFUSED_METHOD);
-    }
-
-    proptest! {
-        #[test]
-        fn requests_are_heard_as_they_were_said_however_they_come(
-            requests in prop::collection::vec(
-                ("[a-z]{1,8}", prop_oneof!["[a-z\r\n]{0,40}", Just(SMUGGLED.to_owned()), Just("0\r\n\r\n".to_owned())]),
-                0..5,
-            ),
-            mut cuts in prop::collection::vec(0usize..600, 0..12),
-            ending in 0..3,
-        ) {
-            cuts.sort_unstable();
-            let (last, extra, refusal) = match ending {
-                0 => ("GET /last HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n".to_owned() + SMUGGLED, Some(("GET", "/last", "")), None),
-                1 => (
-                    "PUT /last HTTP/1.1\r\nhost: h\r\ntransfer-encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n".to_owned() + SMUGGLED,
-                    Some(("PUT", "/last", "ab")),
-                    None,
-                ),
-                _ => (
-                    "GET /last HTTP/1.1\r\nhost : h\r\n\r\n".to_owned() + SMUGGLED,
-                    Some((head::REFUSED_METHOD, "/", "")),
-                    Some(Refusal::Malformed),
-                ),
-            };
-            let text = written(&requests, &last);
-            let (heard, refused) = run(heard(text.as_bytes(), &cuts));
-            let mut expected = said(&requests);
-            expected.extend(extra.map(|(method, target, body)| (method.to_owned(), target.to_owned(), Bytes::from(body))));
-            prop_assert_eq!(heard, expected);
-            prop_assert_eq!(refused, refusal);
-        }
-    }
-}
+mod tests;

@@ -10,8 +10,7 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::connection;
-use super::gate::GateLimits;
+use super::connection::{self, ConnectionLimits};
 use super::places::Places;
 use crate::gateway::Gateway;
 
@@ -53,7 +52,7 @@ pub struct Front {
     /// What they are served by.
     pub gateway: Arc<Gateway>,
     /// What each may take.
-    pub limits: GateLimits,
+    pub limits: ConnectionLimits,
     /// How many there may be.
     pub places: Places,
     /// The connections being served.

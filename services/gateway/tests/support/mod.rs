@@ -56,9 +56,9 @@ pub fn config(upstream: Option<&Upstream>) -> Config {
     }
     config.bind = "127.0.0.1:0".parse().expect("an address");
     config.admin_bind = config.bind;
-    config.gate.head_time = Duration::from_millis(600);
-    config.gate.idle_time = Duration::from_secs(20);
-    config.gate.write_time = Duration::from_millis(600);
+    config.connection.gate.head_time = Duration::from_millis(600);
+    config.connection.gate.idle_time = Duration::from_secs(20);
+    config.connection.write_time = Duration::from_millis(600);
     config.drain_time = Duration::from_millis(1);
     config
 }
