@@ -54,7 +54,8 @@ async fn heard(bytes: &[u8], cuts: &[usize]) -> (Vec<(String, String, Bytes)>, O
         let mut start = 0;
         for cut in cuts.iter().copied().chain([bytes.len()]) {
             let cut = cut.clamp(start, bytes.len());
-            client.write_all(&bytes[start..cut]).await.unwrap();
+            // Once its last answer is out, the other side is gone.
+        let _ = client.write_all(&bytes[start..cut]).await;
             tokio::task::yield_now().await;
             start = cut;
         }
