@@ -6,7 +6,6 @@ mod generate;
 mod group;
 mod index;
 mod lowered;
-mod made;
 mod one_off;
 mod operations;
 mod outcome;

@@ -26,12 +26,7 @@ macro_rules! resolver {
                 purpose: request.sec_purpose.as_deref().or(request.purpose.as_deref()),
                 user_agent: request.user_agent.as_deref(),
             };
-            let parts = Parts {
-                gtin: request.gtin,
-                $($part: Some(request.$part),)*
-                expiry: request.n17,
-                ..Parts::default()
-            };
+            let parts = Parts::new(request.gtin, request.n17)$(.$part(request.$part))*;
             match self.resolve(opener, parts, visit).await? {
                 Resolution::Page(location) => Ok($ok::Found { location }),
                 Resolution::Link(link) => Ok($ok::Ok(*link)),
@@ -42,12 +37,7 @@ macro_rules! resolver {
             // Without a visitor nothing is recorded.
             let opener = Opener::default();
             let visit = Visit { accept: request.accept.as_deref(), ..Visit::default() };
-            let parts = Parts {
-                gtin: request.gtin,
-                $($part: Some(request.$part),)*
-                expiry: request.n17,
-                ..Parts::default()
-            };
+            let parts = Parts::new(request.gtin, request.n17)$(.$part(request.$part))*;
             match self.resolve(opener, parts, visit).await? {
                 Resolution::Page(location) => Ok($head_ok::Found { location }),
                 Resolution::Link(_) => Ok($head_ok::Ok),

@@ -33,9 +33,10 @@ pub(super) async fn record(
     if let Some(key) = key
         && let Some(earlier) = claim(idempotency, &transaction, who, &key, scan_id).await?
     {
-        return store::recorded_scan(&transaction, earlier)
-            .await?
-            .ok_or(Fault::Answer("a repeated scan is gone"));
+        // The claim holds a lock that others who repeat wait for.
+        transaction.rollback().await?;
+        let scan = store::recorded_scan(&client, earlier).await?;
+        return scan.ok_or(Fault::Answer("a repeated scan is gone"));
     }
     let Some(product) = store::product(&transaction, &item.gtin).await? else {
         // Nothing came of the request, so its key is free again.

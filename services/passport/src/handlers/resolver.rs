@@ -12,13 +12,37 @@ use crate::store;
 use runtime::clock::today;
 
 /// The parts of a link as they stand in the address, decoded.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Parts {
-    pub gtin: String,
-    pub variant: Option<String>,
-    pub lot: Option<String>,
-    pub serial: Option<String>,
-    pub expiry: Option<String>,
+    gtin: String,
+    expiry: Option<String>,
+    qualifiers: Qualifiers,
+}
+
+impl Parts {
+    /// What every template has.
+    pub fn new(gtin: String, expiry: Option<String>) -> Self {
+        Self {
+            gtin,
+            expiry,
+            qualifiers: Qualifiers::default(),
+        }
+    }
+
+    pub fn variant(mut self, value: String) -> Self {
+        self.qualifiers.variant = Some(value);
+        self
+    }
+
+    pub fn lot(mut self, value: String) -> Self {
+        self.qualifiers.lot = Some(value);
+        self
+    }
+
+    pub fn serial(mut self, value: String) -> Self {
+        self.qualifiers.serial = Some(value);
+        self
+    }
 }
 
 /// Who opened the link; a visitor that has none is nobody's visit.
@@ -102,18 +126,10 @@ impl Handlers {
 fn read(parts: Parts) -> Result<ScannedItem, LinkError> {
     let Parts {
         gtin,
-        variant,
-        lot,
-        serial,
         expiry,
+        qualifiers,
     } = parts;
     let gtin = Gtin::parse(&gtin)?;
-    let qualifiers = Qualifiers {
-        variant,
-        lot,
-        serial,
-        third_party: None,
-    };
     let others = expiry.map(|expiry| ("17".to_owned(), expiry)).into_iter().collect();
     Ok(ScannedItem::new(gtin, qualifiers, others, today())?)
 }

@@ -4,10 +4,15 @@
 mod import;
 mod store;
 
+use std::time::Duration;
+
 use local_stack::testing::{Database, servers};
 use runtime::config::{Environment, Secret};
 use runtime::migrate::{MigrateSettings, migrate};
 use runtime::postgres::{Client, Pool, PoolSettings, Schema};
+
+/// A test run may have the machine to itself, or not: nothing here is tested for being late.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 const PASSPORT: Schema = Schema::of("passport");
 
@@ -26,7 +31,12 @@ async fn database() -> Database {
 }
 
 fn pool(database: &Database) -> Pool {
-    let settings = PoolSettings::for_url(Secret::new(database.url("passport")));
+    let settings = PoolSettings {
+        database_wait_ms: PATIENCE,
+        database_connect_ms: PATIENCE,
+        database_statement_ms: PATIENCE,
+        ..PoolSettings::for_url(Secret::new(database.url("passport")))
+    };
     Pool::new(PASSPORT, &settings, Environment::Test).unwrap()
 }
 

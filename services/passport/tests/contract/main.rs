@@ -1,0 +1,11 @@
+//! Passport through its generated client, on real servers: what the contract documents happens, and nothing else.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking; its helpers too")]
+
+mod asking;
+mod documented;
+mod events;
+mod house;
+mod ownership;
+mod repeating;
+mod resolving;
+mod statuses;
