@@ -188,3 +188,75 @@ fn a_second_run_writes_nothing_and_a_smaller_one_removes_what_is_stale() {
     assert_eq!(run(), 0);
     assert!(folder.exists("out/src/in_/a.rs") && !folder.exists("out/src/in_/b.rs"));
 }
+
+#[test]
+fn the_same_schemas_give_the_same_bytes_wherever_they_lie() {
+    let made = |place: &str| {
+        let folder = Folder::new();
+        folder.write(
+            &format!("{place}/in/a.json"),
+            &json!({"oneOf": [{"$ref": "b.json"}, {"type": "integer", "multipleOf": 3}], "not": {"const": 6}})
+                .to_string(),
+        );
+        folder.write(
+            &format!("{place}/in/b.json"),
+            "{\"type\": \"string\", \"contentEncoding\": \"base64\"}",
+        );
+        let run = folder.codegen_in(place, &[&["rust", "--schemas", "in"], OUT].concat());
+        assert_eq!(run.status, 0, "{}", run.errors);
+        let mut files = Vec::new();
+        let mut pending = vec![folder.path(place).join("out")];
+        let top = pending[0].clone();
+        while let Some(path) = pending.pop() {
+            match std::fs::read_dir(&path) {
+                Ok(entries) => pending.extend(entries.map(|entry| entry.unwrap().path())),
+                Err(_) => files.push((
+                    path.strip_prefix(&top).unwrap().to_owned(),
+                    std::fs::read(&path).unwrap(),
+                )),
+            }
+        }
+        files.sort();
+        files
+    };
+    assert_eq!(made("x"), made("a longer/way to/it"));
+}
+
+#[test]
+fn every_operation_of_a_document_has_an_entry() {
+    let folder = Folder::new();
+    let answer = json!({"200": {"description": "fine", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}});
+    let bad = json!({"200": {"description": "bad", "content": {"application/json": {"schema": {"type": "nonsense"}}}}});
+    folder.write("api.json", &json!({
+        "openapi": "3.1.0", "info": {"title": "t", "version": "1"},
+        "paths": {"/things/{id}": {
+            "get": {"operationId": "getThing", "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}], "responses": answer},
+            "delete": {"operationId": "badThing", "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}], "responses": bad},
+        }},
+        "components": {"schemas": {"Thing": {"type": "object", "properties": {"id": {"type": "string"}}}}},
+    }).to_string());
+    let run = folder.codegen(&[&["rust", "--openapi", "api.json"], OUT].concat());
+    assert_eq!(run.status, 1, "{}", run.errors);
+    let index = folder.index("out");
+    assert_eq!(
+        entry(&index, "api.json", "/components/schemas/Thing")["type"],
+        "types::Thing"
+    );
+    assert_eq!(
+        entry(&index, "api.json", "/paths/~1things~1{id}/get")["operation"],
+        "getThing"
+    );
+    assert!(entry(&index, "api.json", "/paths/~1things~1{id}/get")["error"].is_null());
+    let refused = entry(&index, "api.json", "/paths/~1things~1{id}/delete");
+    assert_eq!(refused["operation"], "badThing");
+    assert!(
+        refused["error"]["pointer"].as_str().unwrap().ends_with("/schema/type"),
+        "{refused}"
+    );
+    assert!(folder.exists("out/src/server.rs") && folder.exists("out/src/client.rs"));
+
+    let run = folder.codegen(&[&["rust", "--openapi", "api.json", "--only", "types"], OUT].concat());
+    assert_eq!(run.status, 1);
+    assert!(!folder.exists("out/src/server.rs") && folder.exists("out/src/types.rs"));
+    assert!(!folder.read("out/Cargo.toml").contains("dropshot"));
+}

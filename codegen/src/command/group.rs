@@ -8,6 +8,7 @@ use crate::config::{Configuration, Group, Part, RoutesTarget, RustTarget};
 use crate::diagnostic::Diagnostic;
 use crate::emit;
 use crate::model;
+use crate::model::schema::Options;
 use crate::output::{Files, RustCrate, Rustfmt, Support};
 use crate::read::{Document, Location, Sources};
 
@@ -55,7 +56,11 @@ impl Workshop {
         let mut made = RustCrate::new(&target.name, description(group), Support::Shared);
         let settings = settings(configuration, &self.sources, findings);
         let api = operations::read(&mut self.sources, group, &settings, findings);
-        let (lowered, roots) = Lowered::of(&self.sources, group, self.roots(group), &self.elsewhere, |lowering| {
+        let options = Options {
+            formats: group.formats.into(),
+            unknown: group.unknown.into(),
+        };
+        let (lowered, roots) = Lowered::of(&self.sources, options, self.roots(group), &self.elsewhere, |lowering| {
             let api = api.as_ref()?;
             Some(model::api::register(api, settings.problem.as_ref(), lowering))
         });

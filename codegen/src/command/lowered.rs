@@ -1,6 +1,5 @@
 //! The types of a group's schemas, and where each of them is.
 
-use crate::config::Group;
 use crate::diagnostic::Diagnostic;
 use crate::model::schema::{Lowering, Options, RootId, RootType, Types};
 use crate::read::{Location, Sources};
@@ -33,15 +32,11 @@ impl Lowered {
     /// Lowers a group's schemas; what stands `elsewhere` already is imported. `more` registers further schemas.
     pub fn of<T>(
         sources: &Sources,
-        group: &Group,
+        options: Options,
         roots: Vec<Root>,
         elsewhere: &[(Location, String)],
         more: impl FnOnce(&mut Lowering<'_>) -> T,
     ) -> (Self, T) {
-        let options = Options {
-            formats: group.formats.into(),
-            unknown: group.unknown.into(),
-        };
         let mut lowering = Lowering::new(sources, options);
         for (at, path) in elsewhere {
             lowering.import(at.clone(), path);
@@ -64,6 +59,12 @@ impl Lowered {
         self.roots
             .iter()
             .filter_map(|(_, id)| self.types.root(*id).err().cloned())
+    }
+
+    /// Each schema with its type, or why it has none.
+    pub fn all(&self) -> impl Iterator<Item = (&Location, Result<RootType, Diagnostic>)> {
+        let typed = |id: RootId| self.types.root(id).map_err(Clone::clone);
+        self.roots.iter().map(move |(at, id)| (at, typed(*id)))
     }
 
     /// The paths of types, as the crate itself names them.

@@ -6,6 +6,7 @@ mod generate;
 mod group;
 mod index;
 mod lowered;
+mod made;
 mod one_off;
 mod operations;
 mod outcome;

@@ -48,13 +48,15 @@ impl Folder {
         serde_json::from_str(&self.read(&format!("{out}/index.json"))).unwrap()
     }
 
-    /// Runs the generator here, on its own `cargo run` or not.
+    /// Runs the generator here.
     pub fn codegen(&self, arguments: &[&str]) -> Run {
-        let output = Command::new(env!("CARGO_BIN_EXE_codegen"))
-            .args(arguments)
-            .current_dir(self.0.path())
-            .output()
-            .unwrap();
+        self.codegen_in(".", arguments)
+    }
+
+    /// Runs the generator in a folder within.
+    pub fn codegen_in(&self, folder: &str, arguments: &[&str]) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_codegen"));
+        let output = command.args(arguments).current_dir(self.path(folder)).output().unwrap();
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
         let status = output
             .status

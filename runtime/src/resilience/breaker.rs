@@ -1,6 +1,6 @@
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use failsafe::failure_policy::{
     ConsecutiveFailures, OrElse, SuccessRateOverTimeWindow, consecutive_failures, success_rate_over_time_window,
@@ -20,6 +20,7 @@ pub struct Breaker {
     machine: StateMachine<Policy, Watch>,
     watch: Watch,
     probe: Arc<Semaphore>,
+    last_probe: Arc<Mutex<Option<Instant>>>,
     pause: Duration,
 }
 
@@ -67,12 +68,12 @@ pub struct Permit {
 impl Permit {
     /// The dependency did its work. A refusal by its rules (4xx) is a success of the dependency.
     pub fn succeeded(self) {
-        self.breaker.machine.on_success();
+        self.breaker.succeeded();
     }
 
     /// The dependency was away, too slow, or failed (5xx).
     pub fn failed(self) {
-        self.breaker.machine.on_error();
+        self.breaker.failed();
     }
 }
 
@@ -95,16 +96,14 @@ impl Breaker {
             machine: StateMachine::new(policy, watch.clone()),
             watch,
             probe: Arc::new(Semaphore::new(1)),
+            last_probe: Arc::default(),
             pause: settings.first_pause,
         }
     }
 
     /// Asks to make a call.
     pub fn admit(&self) -> Result<Permit, Open> {
-        let refused = Open {
-            dependency: self.watch.dependency,
-            retry_after: self.pause,
-        };
+        let refused = self.refused();
         if !self.machine.is_call_permitted() {
             return Err(refused);
         }
@@ -135,6 +134,43 @@ impl Breaker {
             _ => permit.succeeded(),
         }
         outcome.map_err(Guarded::Failed)
+    }
+
+    /// As [`admit`](Self::admit), for those who cannot hold a permit: half open, one call in half of the first pause
+    /// passes.
+    pub(super) fn enter_spaced(&self) -> Result<(), Open> {
+        if !self.machine.is_call_permitted() {
+            return Err(self.refused());
+        }
+        if self.state() == State::HalfOpen && !self.probe_is_due() {
+            self.watch.on_call_rejected();
+            return Err(self.refused());
+        }
+        Ok(())
+    }
+
+    fn probe_is_due(&self) -> bool {
+        let mut last = self.last_probe.lock().unwrap_or_else(PoisonError::into_inner);
+        let due = last.is_none_or(|last| last.elapsed() >= self.pause / 2);
+        if due {
+            *last = Some(Instant::now());
+        }
+        due
+    }
+
+    fn refused(&self) -> Open {
+        Open {
+            dependency: self.watch.dependency,
+            retry_after: self.pause,
+        }
+    }
+
+    pub(super) fn succeeded(&self) {
+        self.machine.on_success();
+    }
+
+    pub(super) fn failed(&self) {
+        self.machine.on_error();
     }
 
     /// Where it is now.

@@ -1,6 +1,7 @@
 //! Calls to what may be away: a breaker around each dependency.
 
 mod breaker;
+mod gate;
 mod pauses;
 mod settings;
 

@@ -1,9 +1,14 @@
+use std::sync::Arc;
+
+use contract::client::{Credential, Credentials, Options};
+
 use super::Service;
 use crate::config::{Environment, Secret};
 use crate::idempotency::Idempotency;
 use crate::kafka::KafkaSettings;
 use crate::metrics::Metrics;
 use crate::postgres::Pool;
+use crate::resilience::{Breaker, BreakerSettings};
 
 /// What the runtime gives a service to build itself from.
 pub struct Context<S: Service> {
@@ -30,4 +35,23 @@ pub struct OwnKey {
     pub name: &'static str,
     /// `CALLER_KEY`; a service that calls nobody has none.
     pub key: Option<Secret>,
+}
+
+impl OwnKey {
+    /// Options for a generated client of another service: this service's key under the contract's security scheme, a
+    /// breaker under the other service's name, and the client's own time-outs, retries and budget.
+    pub fn client_options(&self, scheme: &str, dependency: &'static str) -> Options {
+        let credentials = Credentials::default();
+        Options {
+            credentials: match &self.key {
+                Some(key) => {
+                    let shown = format!("{}:{}", self.name, key.expose_secret());
+                    credentials.with(scheme, Credential::new(shown))
+                }
+                None => credentials,
+            },
+            gate: Some(Arc::new(Breaker::new(dependency, BreakerSettings::default()))),
+            ..Options::default()
+        }
+    }
 }

@@ -16,17 +16,20 @@ pub(super) const ALLOWED: &[&str] = &[
     "operation",
     "route",
     "service_called",
-    // How it went. `error` is the Display of our own error types, which hold no values.
+    // How it went. `error` is the Display of our own error types, which hold no values; `header` a name of the contract,
+    // `rule` and `rules` places in a schema.
     "attempt",
     "code",
     "duration_ms",
     "micros",
     "error",
     "facility",
+    "header",
     "outcome",
     "reason",
     "retry_after_s",
     "rule",
+    "rules",
     "status",
     // Events: places in Kafka, and the event's own random id.
     "event_id",

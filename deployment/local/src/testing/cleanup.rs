@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use super::binary::Binary;
 use super::own;
 use super::servers::{Servers, maker};
 use super::topics;
@@ -37,8 +38,7 @@ async fn remove_databases(servers: &Servers) -> Result<(), StackError> {
     remove_templates(&admin).await
 }
 
-/// A template's comment is the path of the binary that made it: when that has gone or a newer template of the same
-/// binary exists, nobody will ask for this one.
+/// A template's comment is the binary that made it.
 async fn remove_templates(admin: &tokio_postgres::Client) -> Result<(), StackError> {
     let rows = admin
         .query(
@@ -49,8 +49,8 @@ async fn remove_templates(admin: &tokio_postgres::Client) -> Result<(), StackErr
         .await
         .map_err(StackError::postgres("listing templates"))?;
     for row in rows {
-        let (name, binary): (&str, &str) = (row.get(0), row.get(1));
-        if !fs::exists(binary).unwrap_or(true) {
+        let (name, comment): (&str, &str) = (row.get(0), row.get(1));
+        if Binary::parse(comment).is_none_or(|binary| binary.is_gone()) {
             let drop = format!(
                 "ALTER DATABASE \"{name}\" IS_TEMPLATE false; ALTER DATABASE \"{name}\" RENAME TO \"old_{name}\""
             );

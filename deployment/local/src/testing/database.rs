@@ -1,10 +1,9 @@
 //! A fresh database for each test, copied from a template that is migrated once for each test binary.
 
-use std::time::UNIX_EPOCH;
-
 use sha2::{Digest, Sha256};
 use tokio_postgres::Client;
 
+use super::binary::Binary;
 use super::servers::{Servers, unique};
 use crate::credentials;
 use crate::error::StackError;
@@ -147,7 +146,7 @@ impl Servers {
              SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'; \
              COMMENT ON DATABASE \"{name}\" IS '{}'; \
              ALTER DATABASE \"{name}\" IS_TEMPLATE true;",
-            this_binary().0.replace('\'', "''"),
+            Binary::current().to_string().replace('\'', "''"),
         );
         sql::run(admin, "finishing a template", &finish).await
     }
@@ -188,24 +187,11 @@ async fn is_whole(admin: &Client, name: &str) -> Result<bool, StackError> {
 
 /// The template's name tells the binary that made it: migrations are compiled in, so another binary may have others.
 fn template_name(template: &str) -> String {
-    let (path, changed) = this_binary();
     let digest = Sha256::new()
         .chain_update(template)
-        .chain_update(path)
-        .chain_update(changed.to_be_bytes())
+        .chain_update(Binary::current().to_string())
         .finalize();
     let digest: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let readable: String = template.chars().filter(char::is_ascii_alphanumeric).take(24).collect();
     format!("template_{}_{digest}", readable.to_ascii_lowercase())
-}
-
-/// This test binary: its path, and when it was built (nanoseconds).
-fn this_binary() -> (String, u128) {
-    let path = std::env::current_exe().unwrap_or_default();
-    let changed = std::fs::metadata(&path)
-        .and_then(|found| found.modified())
-        .ok()
-        .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
-        .map_or(0, |since| since.as_nanos());
-    (path.display().to_string(), changed)
 }

@@ -16,6 +16,7 @@
 //! - A [`Database`] is a fresh copy of a template that was migrated once for each test binary, and is dropped with its
 //!   value. [`Topics`] are fresh under a prefix. What a killed test left is removed by the next that comes.
 
+mod binary;
 mod cleanup;
 mod database;
 mod keycloak;

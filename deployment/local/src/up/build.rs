@@ -51,16 +51,45 @@ pub async fn run(what: String, mut command: Command) -> Result<String, StackErro
             what: what.clone(),
             reason: error.to_string(),
         })?;
-    let said = String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     let last = said
         .lines()
         .map(str::trim)
         .rfind(|line| !line.is_empty())
-        .unwrap_or("done")
-        .to_owned();
+        .map_or_else(|| "done".to_owned(), message);
     if output.status.success() {
         Ok(last)
     } else {
         Err(StackError::Step { what, reason: last })
+    }
+}
+
+/// What a line says: services log in JSON.
+fn message(line: &str) -> String {
+    let logged = serde_json::from_str::<serde_json::Value>(line).ok();
+    let message = logged.as_ref().and_then(|logged| logged.get("message")?.as_str());
+    message.unwrap_or(line).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_log_line_is_told_by_its_message() {
+        assert_eq!(
+            message(r#"{"level":"INFO","message":"all is well","count":3}"#),
+            "all is well"
+        );
+        assert_eq!(message("32 added"), "32 added");
+        assert_eq!(message("7"), "7");
+    }
+
+    #[tokio::test]
+    async fn a_command_that_fails_is_told_by_its_last_line() {
+        let mut command = Command::new("sh");
+        command.args(["-c", "echo one; echo two >&2; exit 3"]);
+        let error = run("x import".to_owned(), command).await.unwrap_err().to_string();
+        assert_eq!(error, "x import failed: two");
     }
 }

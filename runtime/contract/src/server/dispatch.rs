@@ -184,23 +184,14 @@ impl Ready {
 
 fn problem_body(api: &Api, problem: &Problem, context: &Context, headers: &mut HeaderMap) -> bytes::Bytes {
     if let Some(source) = problem.source() {
-        tracing::error!(code = problem.code(), error = %chain(source), "failed");
+        // With its sources and not as a text: whoever writes the log decides which of them may show.
+        let error: &(dyn std::error::Error + 'static) = source;
+        tracing::error!(code = problem.code(), error, "failed");
     }
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     api.errors
         .write(problem, &context.correlation_id.to_string(), &api.answers.internal)
         .into()
-}
-
-fn chain(error: &(dyn std::error::Error + 'static)) -> String {
-    let mut text = error.to_string();
-    let mut beneath = error.source();
-    while let Some(source) = beneath {
-        text.push_str(": ");
-        text.push_str(&source.to_string());
-        beneath = source.source();
-    }
-    text
 }
 
 fn correlate(api: &Api, context: &Context, headers: &mut HeaderMap) {

@@ -38,6 +38,13 @@ pub(in crate::emit::rust) struct OperationView<'a> {
 }
 
 impl View<'_> {
+    /// The operations that have code, each with the type of its request where it asks for anything.
+    pub fn generated(&self) -> impl Iterator<Item = (&Operation, Option<&str>)> {
+        self.operations
+            .iter()
+            .map(move |view| (view.operation, view.request.name.as_deref()))
+    }
+
     /// Whether nothing is served.
     pub fn is_empty(&self) -> bool {
         self.operations.is_empty()

@@ -55,7 +55,7 @@ async fn heard(bytes: &[u8], cuts: &[usize]) -> (Vec<(String, String, Bytes)>, O
         for cut in cuts.iter().copied().chain([bytes.len()]) {
             let cut = cut.clamp(start, bytes.len());
             // Once its last answer is out, the other side is gone.
-        let _ = client.write_all(&bytes[start..cut]).await;
+            let _ = client.write_all(&bytes[start..cut]).await;
             tokio::task::yield_now().await;
             start = cut;
         }
