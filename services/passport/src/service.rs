@@ -57,7 +57,7 @@ impl Service for Passport {
 async fn ensure_partitions(pool: &Pool) -> Result<(), StoreError> {
     let made = store::ensure_partitions(&pool.get().await?).await?;
     if made > 0 {
-        tracing::info!(made, "partitions for scans");
+        tracing::info!(count = made, "partitions for scans made");
     }
     Ok(())
 }
