@@ -23,7 +23,7 @@ pub use call::{Call, CallSpec};
 pub use credentials::{Credential, Credentials, SchemeSpec, Shown};
 pub use failure::Failure;
 pub use gate::{Gate, Outcome, Shut};
-pub use options::{Options, Seen};
+pub use options::{Observer, Options, Seen};
 pub use progenitor_client;
 pub use received::{Decode, Received};
 pub use reqwest;

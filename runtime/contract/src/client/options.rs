@@ -25,8 +25,11 @@ pub struct Options {
     /// Correlation and trace of a call: those of the request that is being served, else new ones.
     pub context: Arc<dyn Fn() -> Context + Send + Sync>,
     /// Sees every answer, whatever becomes of it: for cookies, and for tests.
-    pub observe: Option<Arc<dyn Fn(Seen<'_>) + Send + Sync>>,
+    pub observe: Option<Observer>,
 }
+
+/// Sees answers.
+pub type Observer = Arc<dyn Fn(Seen<'_>) + Send + Sync>;
 
 /// An answer on its way in.
 #[derive(Clone, Copy, Debug)]

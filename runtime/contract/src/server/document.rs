@@ -4,6 +4,6 @@ mod compare;
 mod metadata;
 mod prepared;
 
-pub use compare::{Comparison, compare};
+pub use compare::{Comparison, compare, report};
 pub(super) use metadata::describe;
 pub(super) use prepared::wildcard;

@@ -34,7 +34,7 @@ pub(super) fn text(view: &View<'_>) -> String {
         answers.push_str(&format!("{name}: {},\n", layer_answer(answer)));
     }
     let mut text = format!(
-        "static API: Api = Api {{\nname: {:?},\ncaller: {caller},\ncorrelation_id: {correlation:?},\nerrors: {},\nanswers: LayerAnswers {{\n{answers}}},\ndocument: {:?},\n}};\n\n",
+        "/// What all operations share.\npub static API: Api = Api {{\nname: {:?},\ncaller: {caller},\ncorrelation_id: {correlation:?},\nerrors: {},\nanswers: LayerAnswers {{\n{answers}}},\ndocument: {:?},\n}};\n\n",
         view.api.name,
         api(settings),
         lowered(view.api).to_string()

@@ -3,18 +3,21 @@
 
 use std::cell::RefCell;
 
-use dropshot::{ApiEndpointBodyContentType, ApiEndpointParameter, Path, Query, SharedExtractor};
+use dropshot::{
+    ApiEndpointBodyContentType, ApiEndpointParameter, ApiEndpointResponse, HttpResponse, HttpResponseHeaders,
+    HttpResponseOk, Path, Query, SharedExtractor,
+};
 use schemars::JsonSchema;
 use schemars::r#gen::SchemaGenerator;
 use schemars::schema::{ArrayValidation, InstanceType, ObjectValidation, Schema, SchemaObject};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 thread_local! {
     static PREPARED: RefCell<Option<ObjectValidation>> = const { RefCell::new(None) };
 }
 
 /// A type with the members that were prepared.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 struct Prepared {}
 
 impl JsonSchema for Prepared {
@@ -53,6 +56,12 @@ pub(super) fn path(members: Vec<(String, Schema, bool)>) -> Vec<ApiEndpointParam
 pub(super) fn header(members: Vec<(String, Schema, bool)>) -> Vec<ApiEndpointParameter> {
     prepare(members);
     <dropshot::Header<Prepared> as SharedExtractor>::metadata(ApiEndpointBodyContentType::Json).parameters
+}
+
+/// An answer with these headers.
+pub(super) fn response(headers: Vec<(String, Schema, bool)>) -> ApiEndpointResponse {
+    prepare(headers);
+    HttpResponseHeaders::<HttpResponseOk<()>, Prepared>::response_metadata()
 }
 
 fn prepare(members: Vec<(String, Schema, bool)>) {
