@@ -601,120 +601,124 @@ pub trait PassportApi: Send + Sync + 'static {
 
 /// Every operation, served by this implementation.
 pub fn endpoints<A: PassportApi>(api: Arc<A>) -> Endpoints {
+    served(move || Arc::clone(&api))
+}
+
+fn served<A: PassportApi>(api: impl Fn() -> Arc<A> + Clone + Send + Sync + 'static) -> Endpoints {
     let mut endpoints = Endpoints::new(&API);
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &RESOLVE_GTIN, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.resolve_gtin(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &HEAD_RESOLVE_GTIN, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.head_resolve_gtin(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &RESOLVE_VARIANT, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.resolve_variant(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &HEAD_RESOLVE_VARIANT, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.head_resolve_variant(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &RESOLVE_LOT, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.resolve_lot(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &HEAD_RESOLVE_LOT, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.head_resolve_lot(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &RESOLVE_SERIAL, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.resolve_serial(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &HEAD_RESOLVE_SERIAL, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.head_resolve_serial(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &RESOLVE_VARIANT_LOT, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.resolve_variant_lot(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &HEAD_RESOLVE_VARIANT_LOT, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.head_resolve_variant_lot(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &RESOLVE_VARIANT_SERIAL, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.resolve_variant_serial(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &HEAD_RESOLVE_VARIANT_SERIAL, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.head_resolve_variant_serial(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &RESOLVE_LOT_SERIAL, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.resolve_lot_serial(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &HEAD_RESOLVE_LOT_SERIAL, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.head_resolve_lot_serial(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &RESOLVE_VARIANT_LOT_SERIAL, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.resolve_variant_lot_serial(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &HEAD_RESOLVE_VARIANT_LOT_SERIAL, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.head_resolve_variant_lot_serial(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &LIST_SCANS, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.list_scans(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &CREATE_SCAN, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.create_scan(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &GET_SCAN, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.get_scan(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &GET_PRODUCT, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.get_product(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &REPORT_PRODUCT, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.report_product(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &GET_PRODUCT_FOR_SERVICE, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.get_product_for_service(caller, request).await }
     });
-    let this = Arc::clone(&api);
+    let this = api.clone();
     endpoints.operation(&API, &GET_SCAN_OF_ACCOUNT, move |caller, request| {
-        let api = Arc::clone(&this);
+        let api = this();
         async move { api.get_scan_of_account(caller, request).await }
     });
     drop(api);
@@ -2643,5 +2647,209 @@ impl Answers for operations::GetScanOfAccountError {
             _ => {}
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Implements everything, and is nobody.
+    enum Nobody {}
+
+    impl PassportApi for Nobody {
+        async fn resolve_gtin(
+            &self,
+            _: crate::callers::ResolveGtinCaller,
+            _: operations::ResolveGtin,
+        ) -> Result<operations::ResolveGtinOk, operations::ResolveGtinError> {
+            match *self {}
+        }
+
+        async fn head_resolve_gtin(
+            &self,
+            _: crate::callers::HeadResolveGtinCaller,
+            _: operations::HeadResolveGtin,
+        ) -> Result<operations::HeadResolveGtinOk, operations::HeadResolveGtinError> {
+            match *self {}
+        }
+
+        async fn resolve_variant(
+            &self,
+            _: crate::callers::ResolveVariantCaller,
+            _: operations::ResolveVariant,
+        ) -> Result<operations::ResolveVariantOk, operations::ResolveVariantError> {
+            match *self {}
+        }
+
+        async fn head_resolve_variant(
+            &self,
+            _: crate::callers::HeadResolveVariantCaller,
+            _: operations::HeadResolveVariant,
+        ) -> Result<operations::HeadResolveVariantOk, operations::HeadResolveVariantError> {
+            match *self {}
+        }
+
+        async fn resolve_lot(
+            &self,
+            _: crate::callers::ResolveLotCaller,
+            _: operations::ResolveLot,
+        ) -> Result<operations::ResolveLotOk, operations::ResolveLotError> {
+            match *self {}
+        }
+
+        async fn head_resolve_lot(
+            &self,
+            _: crate::callers::HeadResolveLotCaller,
+            _: operations::HeadResolveLot,
+        ) -> Result<operations::HeadResolveLotOk, operations::HeadResolveLotError> {
+            match *self {}
+        }
+
+        async fn resolve_serial(
+            &self,
+            _: crate::callers::ResolveSerialCaller,
+            _: operations::ResolveSerial,
+        ) -> Result<operations::ResolveSerialOk, operations::ResolveSerialError> {
+            match *self {}
+        }
+
+        async fn head_resolve_serial(
+            &self,
+            _: crate::callers::HeadResolveSerialCaller,
+            _: operations::HeadResolveSerial,
+        ) -> Result<operations::HeadResolveSerialOk, operations::HeadResolveSerialError> {
+            match *self {}
+        }
+
+        async fn resolve_variant_lot(
+            &self,
+            _: crate::callers::ResolveVariantLotCaller,
+            _: operations::ResolveVariantLot,
+        ) -> Result<operations::ResolveVariantLotOk, operations::ResolveVariantLotError> {
+            match *self {}
+        }
+
+        async fn head_resolve_variant_lot(
+            &self,
+            _: crate::callers::HeadResolveVariantLotCaller,
+            _: operations::HeadResolveVariantLot,
+        ) -> Result<operations::HeadResolveVariantLotOk, operations::HeadResolveVariantLotError> {
+            match *self {}
+        }
+
+        async fn resolve_variant_serial(
+            &self,
+            _: crate::callers::ResolveVariantSerialCaller,
+            _: operations::ResolveVariantSerial,
+        ) -> Result<operations::ResolveVariantSerialOk, operations::ResolveVariantSerialError> {
+            match *self {}
+        }
+
+        async fn head_resolve_variant_serial(
+            &self,
+            _: crate::callers::HeadResolveVariantSerialCaller,
+            _: operations::HeadResolveVariantSerial,
+        ) -> Result<operations::HeadResolveVariantSerialOk, operations::HeadResolveVariantSerialError> {
+            match *self {}
+        }
+
+        async fn resolve_lot_serial(
+            &self,
+            _: crate::callers::ResolveLotSerialCaller,
+            _: operations::ResolveLotSerial,
+        ) -> Result<operations::ResolveLotSerialOk, operations::ResolveLotSerialError> {
+            match *self {}
+        }
+
+        async fn head_resolve_lot_serial(
+            &self,
+            _: crate::callers::HeadResolveLotSerialCaller,
+            _: operations::HeadResolveLotSerial,
+        ) -> Result<operations::HeadResolveLotSerialOk, operations::HeadResolveLotSerialError> {
+            match *self {}
+        }
+
+        async fn resolve_variant_lot_serial(
+            &self,
+            _: crate::callers::ResolveVariantLotSerialCaller,
+            _: operations::ResolveVariantLotSerial,
+        ) -> Result<operations::ResolveVariantLotSerialOk, operations::ResolveVariantLotSerialError> {
+            match *self {}
+        }
+
+        async fn head_resolve_variant_lot_serial(
+            &self,
+            _: crate::callers::HeadResolveVariantLotSerialCaller,
+            _: operations::HeadResolveVariantLotSerial,
+        ) -> Result<operations::HeadResolveVariantLotSerialOk, operations::HeadResolveVariantLotSerialError> {
+            match *self {}
+        }
+
+        async fn list_scans(
+            &self,
+            _: crate::callers::ListScansCaller,
+            _: operations::ListScans,
+        ) -> Result<operations::ListScansOk, operations::ListScansError> {
+            match *self {}
+        }
+
+        async fn create_scan(
+            &self,
+            _: crate::callers::CreateScanCaller,
+            _: operations::CreateScan,
+        ) -> Result<operations::CreateScanOk, operations::CreateScanError> {
+            match *self {}
+        }
+
+        async fn get_scan(
+            &self,
+            _: crate::callers::GetScanCaller,
+            _: operations::GetScan,
+        ) -> Result<operations::GetScanOk, operations::GetScanError> {
+            match *self {}
+        }
+
+        async fn get_product(
+            &self,
+            _: crate::callers::GetProductCaller,
+            _: operations::GetProduct,
+        ) -> Result<operations::GetProductOk, operations::GetProductError> {
+            match *self {}
+        }
+
+        async fn report_product(
+            &self,
+            _: crate::callers::ReportProductCaller,
+            _: operations::ReportProduct,
+        ) -> Result<operations::ReportProductOk, operations::ReportProductError> {
+            match *self {}
+        }
+
+        async fn get_product_for_service(
+            &self,
+            _: crate::callers::ServiceCaller,
+            _: operations::GetProductForService,
+        ) -> Result<operations::GetProductForServiceOk, operations::GetProductForServiceError> {
+            match *self {}
+        }
+
+        async fn get_scan_of_account(
+            &self,
+            _: crate::callers::ServiceCaller,
+            _: operations::GetScanOfAccount,
+        ) -> Result<operations::GetScanOfAccountOk, operations::GetScanOfAccountError> {
+            match *self {}
+        }
+    }
+
+    #[test]
+    fn the_server_reports_what_the_contract_says() {
+        let endpoints = served(|| -> Arc<Nobody> { unreachable!("nobody serves") });
+        let comparison = support::server::compare(&endpoints, &API).unwrap();
+        for (route, what) in &comparison.unsaid {
+            println!("dropshot cannot say: {route}: {what}");
+        }
+        assert_eq!(comparison.differences, []);
     }
 }

@@ -22,6 +22,7 @@ pub fn emit(view: &View<'_>, made: &mut RustCrate) {
         answers::text(&operation.ok, operation, &mut text);
         answers::text(&operation.error, operation, &mut text);
     }
+    text.push_str(&test(view, &api));
     made.feature("http");
     made.feature("server");
     let module = |docs: String, text| Module {
@@ -107,10 +108,11 @@ fn interface(view: &View<'_>, api: &str) -> String {
 
 fn endpoints(view: &View<'_>, api: &str) -> String {
     let mut text = format!(
-        "/// Every operation, served by this implementation.\npub fn endpoints<A: {api}>(api: Arc<A>) -> Endpoints {{\nlet mut endpoints = Endpoints::new(&API);\n"
+        "/// Every operation, served by this implementation.\npub fn endpoints<A: {api}>(api: Arc<A>) -> Endpoints {{\nserved(move || Arc::clone(&api))\n}}\n\n\
+         fn served<A: {api}>(api: impl Fn() -> Arc<A> + Clone + Send + Sync + 'static) -> Endpoints {{\nlet mut endpoints = Endpoints::new(&API);\n"
     );
     for operation in &view.operations {
-        let named: Vec<_> = arguments(operation);
+        let named = arguments(operation);
         let pattern = |name: &str| {
             if named.iter().any(|(other, _)| *other == name) {
                 name.to_owned()
@@ -120,7 +122,7 @@ fn endpoints(view: &View<'_>, api: &str) -> String {
         };
         let values: Vec<_> = named.iter().map(|(name, _)| *name).collect();
         text.push_str(&format!(
-            "let this = Arc::clone(&api);\nendpoints.operation(&API, &{}, move |{}, {}| {{\nlet api = Arc::clone(&this);\nasync move {{ api.{}({}).await }}\n}});\n",
+            "let this = api.clone();\nendpoints.operation(&API, &{}, move |{}, {}| {{\nlet api = this();\nasync move {{ api.{}({}).await }}\n}});\n",
             operation.constant,
             pattern("caller"),
             pattern("request"),
@@ -129,5 +131,30 @@ fn endpoints(view: &View<'_>, api: &str) -> String {
         ));
     }
     text.push_str("drop(api);\nendpoints\n}\n\n");
+    text
+}
+
+/// A test that the server reports what the contract says, whoever implements it.
+fn test(view: &View<'_>, api: &str) -> String {
+    let mut text = format!(
+        "#[cfg(test)]\nmod tests {{\nuse super::*;\n\n/// Implements everything, and is nobody.\nenum Nobody {{}}\n\nimpl {api} for Nobody {{\n"
+    );
+    for operation in &view.operations {
+        let arguments: String = arguments(operation)
+            .iter()
+            .map(|(_, ty)| format!(", _: {ty}"))
+            .collect();
+        text.push_str(&format!(
+            "async fn {}(&self{arguments}) -> Result<operations::{}, operations::{}> {{\nmatch *self {{}}\n}}\n\n",
+            operation.function, operation.ok.name, operation.error.name
+        ));
+    }
+    text.push_str(
+        "}\n\n#[test]\nfn the_server_reports_what_the_contract_says() {\n\
+         let endpoints = served(|| -> Arc<Nobody> { unreachable!(\"nobody serves\") });\n\
+         let comparison = support::server::compare(&endpoints, &API).unwrap();\n\
+         for (route, what) in &comparison.unsaid {\nprintln!(\"dropshot cannot say: {route}: {what}\");\n}\n\
+         assert_eq!(comparison.differences, []);\n}\n}\n",
+    );
     text
 }
