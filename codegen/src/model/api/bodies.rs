@@ -42,7 +42,7 @@ pub(super) fn media(content: &Cursor<'_>, request: bool) -> Result<Vec<Media>, D
             && essence
                 .bytes()
                 .all(|byte| byte == b'/' || super::parameters::is_token(byte));
-        if !proper || content_type.bytes().any(|byte| byte < b' ' || byte > b'~') {
+        if !proper || content_type.bytes().any(|byte| !(b' '..=b'~').contains(&byte)) {
             return Err(cursor.refuse("media-type", format!("`{content_type}` is not a media type")));
         }
         let (kind, schema) = kind(&essence, &cursor, request)?;

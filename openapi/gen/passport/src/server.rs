@@ -763,15 +763,10 @@ impl Answers for operations::ResolveGtinOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ResolvedLink>()?;
-            }
-            302 => {
-                written.headers::<crate::types::ResolveGtin302Headers>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ResolvedLink>(),
+            302 => written.headers::<crate::types::ResolveGtin302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -795,25 +790,16 @@ impl Answers for operations::ResolveGtinError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveGtin503Headers>()?;
+                written.headers::<crate::types::ResolveGtin503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -854,12 +840,9 @@ impl Answers for operations::HeadResolveGtinOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => {
-                written.headers::<crate::types::HeadResolveGtin302Headers>()?;
-            }
-            _ => {}
+            302 => written.headers::<crate::types::HeadResolveGtin302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -883,12 +866,9 @@ impl Answers for operations::HeadResolveGtinError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => {
-                written.headers::<crate::types::HeadResolveGtin503Headers>()?;
-            }
-            _ => {}
+            503 => written.headers::<crate::types::HeadResolveGtin503Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -931,15 +911,10 @@ impl Answers for operations::ResolveVariantOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ResolvedLink>()?;
-            }
-            302 => {
-                written.headers::<crate::types::ResolveVariant302Headers>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ResolvedLink>(),
+            302 => written.headers::<crate::types::ResolveVariant302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -963,25 +938,16 @@ impl Answers for operations::ResolveVariantError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveVariant503Headers>()?;
+                written.headers::<crate::types::ResolveVariant503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1023,12 +989,9 @@ impl Answers for operations::HeadResolveVariantOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => {
-                written.headers::<crate::types::HeadResolveVariant302Headers>()?;
-            }
-            _ => {}
+            302 => written.headers::<crate::types::HeadResolveVariant302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1052,12 +1015,9 @@ impl Answers for operations::HeadResolveVariantError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => {
-                written.headers::<crate::types::HeadResolveVariant503Headers>()?;
-            }
-            _ => {}
+            503 => written.headers::<crate::types::HeadResolveVariant503Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1100,15 +1060,10 @@ impl Answers for operations::ResolveLotOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ResolvedLink>()?;
-            }
-            302 => {
-                written.headers::<crate::types::ResolveLot302Headers>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ResolvedLink>(),
+            302 => written.headers::<crate::types::ResolveLot302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1132,25 +1087,16 @@ impl Answers for operations::ResolveLotError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveLot503Headers>()?;
+                written.headers::<crate::types::ResolveLot503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1192,12 +1138,9 @@ impl Answers for operations::HeadResolveLotOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => {
-                written.headers::<crate::types::HeadResolveLot302Headers>()?;
-            }
-            _ => {}
+            302 => written.headers::<crate::types::HeadResolveLot302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1221,12 +1164,9 @@ impl Answers for operations::HeadResolveLotError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => {
-                written.headers::<crate::types::HeadResolveLot503Headers>()?;
-            }
-            _ => {}
+            503 => written.headers::<crate::types::HeadResolveLot503Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1269,15 +1209,10 @@ impl Answers for operations::ResolveSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ResolvedLink>()?;
-            }
-            302 => {
-                written.headers::<crate::types::ResolveSerial302Headers>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ResolvedLink>(),
+            302 => written.headers::<crate::types::ResolveSerial302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1301,25 +1236,16 @@ impl Answers for operations::ResolveSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveSerial503Headers>()?;
+                written.headers::<crate::types::ResolveSerial503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1361,12 +1287,9 @@ impl Answers for operations::HeadResolveSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => {
-                written.headers::<crate::types::HeadResolveSerial302Headers>()?;
-            }
-            _ => {}
+            302 => written.headers::<crate::types::HeadResolveSerial302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1390,12 +1313,9 @@ impl Answers for operations::HeadResolveSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => {
-                written.headers::<crate::types::HeadResolveSerial503Headers>()?;
-            }
-            _ => {}
+            503 => written.headers::<crate::types::HeadResolveSerial503Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1439,15 +1359,10 @@ impl Answers for operations::ResolveVariantLotOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ResolvedLink>()?;
-            }
-            302 => {
-                written.headers::<crate::types::ResolveVariantLot302Headers>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ResolvedLink>(),
+            302 => written.headers::<crate::types::ResolveVariantLot302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1471,25 +1386,16 @@ impl Answers for operations::ResolveVariantLotError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveVariantLot503Headers>()?;
+                written.headers::<crate::types::ResolveVariantLot503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1532,12 +1438,9 @@ impl Answers for operations::HeadResolveVariantLotOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => {
-                written.headers::<crate::types::HeadResolveVariantLot302Headers>()?;
-            }
-            _ => {}
+            302 => written.headers::<crate::types::HeadResolveVariantLot302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1561,12 +1464,9 @@ impl Answers for operations::HeadResolveVariantLotError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => {
-                written.headers::<crate::types::HeadResolveVariantLot503Headers>()?;
-            }
-            _ => {}
+            503 => written.headers::<crate::types::HeadResolveVariantLot503Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1610,15 +1510,10 @@ impl Answers for operations::ResolveVariantSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ResolvedLink>()?;
-            }
-            302 => {
-                written.headers::<crate::types::ResolveVariantSerial302Headers>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ResolvedLink>(),
+            302 => written.headers::<crate::types::ResolveVariantSerial302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1642,25 +1537,16 @@ impl Answers for operations::ResolveVariantSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveVariantSerial503Headers>()?;
+                written.headers::<crate::types::ResolveVariantSerial503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1703,12 +1589,9 @@ impl Answers for operations::HeadResolveVariantSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => {
-                written.headers::<crate::types::HeadResolveVariantSerial302Headers>()?;
-            }
-            _ => {}
+            302 => written.headers::<crate::types::HeadResolveVariantSerial302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1732,12 +1615,9 @@ impl Answers for operations::HeadResolveVariantSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => {
-                written.headers::<crate::types::HeadResolveVariantSerial503Headers>()?;
-            }
-            _ => {}
+            503 => written.headers::<crate::types::HeadResolveVariantSerial503Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1781,15 +1661,10 @@ impl Answers for operations::ResolveLotSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ResolvedLink>()?;
-            }
-            302 => {
-                written.headers::<crate::types::ResolveLotSerial302Headers>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ResolvedLink>(),
+            302 => written.headers::<crate::types::ResolveLotSerial302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1813,25 +1688,16 @@ impl Answers for operations::ResolveLotSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveLotSerial503Headers>()?;
+                written.headers::<crate::types::ResolveLotSerial503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1874,12 +1740,9 @@ impl Answers for operations::HeadResolveLotSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => {
-                written.headers::<crate::types::HeadResolveLotSerial302Headers>()?;
-            }
-            _ => {}
+            302 => written.headers::<crate::types::HeadResolveLotSerial302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1903,12 +1766,9 @@ impl Answers for operations::HeadResolveLotSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => {
-                written.headers::<crate::types::HeadResolveLotSerial503Headers>()?;
-            }
-            _ => {}
+            503 => written.headers::<crate::types::HeadResolveLotSerial503Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1953,15 +1813,10 @@ impl Answers for operations::ResolveVariantLotSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ResolvedLink>()?;
-            }
-            302 => {
-                written.headers::<crate::types::ResolveVariantLotSerial302Headers>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ResolvedLink>(),
+            302 => written.headers::<crate::types::ResolveVariantLotSerial302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -1985,25 +1840,16 @@ impl Answers for operations::ResolveVariantLotSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveVariantLotSerial503Headers>()?;
+                written.headers::<crate::types::ResolveVariantLotSerial503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2047,12 +1893,9 @@ impl Answers for operations::HeadResolveVariantLotSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => {
-                written.headers::<crate::types::HeadResolveVariantLotSerial302Headers>()?;
-            }
-            _ => {}
+            302 => written.headers::<crate::types::HeadResolveVariantLotSerial302Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2076,12 +1919,9 @@ impl Answers for operations::HeadResolveVariantLotSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => {
-                written.headers::<crate::types::HeadResolveVariantLotSerial503Headers>()?;
-            }
-            _ => {}
+            503 => written.headers::<crate::types::HeadResolveVariantLotSerial503Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2109,12 +1949,9 @@ impl Answers for operations::ListScansOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ScanPage>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ScanPage>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2134,22 +1971,15 @@ impl Answers for operations::ListScansError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ListScans503Headers>()?;
+                written.headers::<crate::types::ListScans503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2194,11 +2024,10 @@ impl Answers for operations::CreateScanOk {
         match written.status {
             201 => {
                 written.body::<crate::types::ResolvedPassport>()?;
-                written.headers::<crate::types::CreateScan201Headers>()?;
+                written.headers::<crate::types::CreateScan201Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2222,34 +2051,19 @@ impl Answers for operations::CreateScanError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            413 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            415 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            422 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            413 => written.body::<::contracts::common::Problem>(),
+            415 => written.body::<::contracts::common::Problem>(),
+            422 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::CreateScan503Headers>()?;
+                written.headers::<crate::types::CreateScan503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2276,12 +2090,9 @@ impl Answers for operations::GetScanOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ResolvedPassport>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ResolvedPassport>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2302,25 +2113,16 @@ impl Answers for operations::GetScanError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetScan503Headers>()?;
+                written.headers::<crate::types::GetScan503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2363,14 +2165,11 @@ impl Answers for operations::GetProductOk {
         match written.status {
             200 => {
                 written.body::<crate::types::CatalogEntry>()?;
-                written.headers::<crate::types::GetProduct200Headers>()?;
+                written.headers::<crate::types::GetProduct200Headers>()
             }
-            304 => {
-                written.headers::<crate::types::GetProduct304Headers>()?;
-            }
-            _ => {}
+            304 => written.headers::<crate::types::GetProduct304Headers>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2391,25 +2190,16 @@ impl Answers for operations::GetProductError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetProduct503Headers>()?;
+                written.headers::<crate::types::GetProduct503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2445,12 +2235,9 @@ impl Answers for operations::ReportProductOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            202 => {
-                written.body::<crate::types::ProductReportAccepted>()?;
-            }
-            _ => {}
+            202 => written.body::<crate::types::ProductReportAccepted>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2473,31 +2260,18 @@ impl Answers for operations::ReportProductError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            413 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            415 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            422 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            413 => written.body::<::contracts::common::Problem>(),
+            415 => written.body::<::contracts::common::Problem>(),
+            422 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ReportProduct503Headers>()?;
+                written.headers::<crate::types::ReportProduct503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2522,12 +2296,9 @@ impl Answers for operations::GetProductForServiceOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::CatalogEntry>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::CatalogEntry>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2549,28 +2320,17 @@ impl Answers for operations::GetProductForServiceError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            403 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            403 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetProductForService503Headers>()?;
+                written.headers::<crate::types::GetProductForService503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2598,12 +2358,9 @@ impl Answers for operations::GetScanOfAccountOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            200 => {
-                written.body::<crate::types::ScanOfAccount>()?;
-            }
-            _ => {}
+            200 => written.body::<crate::types::ScanOfAccount>(),
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -2625,28 +2382,17 @@ impl Answers for operations::GetScanOfAccountError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            400 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            401 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            403 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            404 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
-            500 => {
-                written.body::<::contracts::common::Problem>()?;
-            }
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            403 => written.body::<::contracts::common::Problem>(),
+            404 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetScanOfAccount503Headers>()?;
+                written.headers::<crate::types::GetScanOfAccount503Headers>()
             }
-            _ => {}
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 

@@ -9,8 +9,9 @@ use super::view::{OperationView, View, docs};
 
 /// Puts requests, answers and tables into the crate.
 pub fn emit(view: &View<'_>, made: &mut RustCrate) {
-    let mut text =
-        String::from("use crate::support;\nuse crate::support::http::{Field, Location, Property, Scalar, Style};\n\n");
+    let mut text = String::from(
+        "// Answers are moved once, from the handler to the wire.\n#![allow(clippy::large_enum_variant)]\n\nuse crate::support;\nuse crate::support::http::{Field, Location, Property, Scalar, Style};\n\n",
+    );
     for operation in &view.operations {
         request(operation, &mut text);
         for outcome in [&operation.ok, &operation.error] {
@@ -174,6 +175,12 @@ fn error(operation: &OperationView<'_>, outcome: &Outcome<'_>, text: &mut String
     ));
     if outcome.variants.is_empty() {
         text.push_str("let _ = out;\nmatch *self {}\n");
+    } else if !outcome
+        .variants
+        .iter()
+        .any(|variant| matches!(variant.body, Some(BodyKind::Problem(_))))
+    {
+        text.push_str(&format!("write!(out, \"{id}: {{}}\", self.status())\n"));
     } else {
         text.push_str("match self {\n");
         let mut plain = false;

@@ -1,6 +1,7 @@
 //! Reading a gateway's document: each path, and the document that answers for it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use heck::ToShoutySnakeCase;
 
@@ -45,10 +46,10 @@ pub fn read(
                 continue;
             }
         };
-        if !apis.contains_key(&at.document) {
-            apis.insert(at.document, paths::read(sources, at.document, configured.settings)?);
-        }
-        let Some(api) = apis.get(&at.document) else { continue };
+        let api = match apis.entry(at.document) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(paths::read(sources, at.document, configured.settings)?),
+        };
         let own = at.document == document;
         let service = if own { &configured.gateway.name } else { &api.name };
         let operations: Vec<_> = api
