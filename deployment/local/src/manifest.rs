@@ -3,14 +3,19 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rdkafka::admin::{AdminClient, AdminOptions, NewTopic, TopicReplication};
 use rdkafka::client::DefaultClientContext;
+use rdkafka::config::ClientConfig;
+use rdkafka::consumer::{BaseConsumer, Consumer};
+use rdkafka::error::KafkaResult;
 use rdkafka::types::RDKafkaErrorCode;
 use serde::Deserialize;
 
 use crate::error::StackError;
+use crate::servers::blocking;
 use crate::servers::kafka::quiet_client;
 
 /// All topics.
@@ -92,7 +97,8 @@ impl Manifest {
     }
 }
 
-/// Makes the topics that are not there, on one broker, so with one replica each. May be repeated.
+/// Makes the topics that are not there, on one broker, so with one replica each, and waits until they can be written and
+/// read. May be repeated.
 ///
 /// # Errors
 /// What Kafka refuses.
@@ -128,10 +134,32 @@ pub async fn create_topics(brokers: &str, prefix: &str, manifest: &Manifest) -> 
         .create_topics(&topics, &patience)
         .await
         .map_err(|error| refused("making topics", error.to_string()))?;
-    for result in results {
+    let mut made = Vec::new();
+    for (result, topic) in results.into_iter().zip(&manifest.topics) {
         match result {
-            Ok(_) | Err((_, RDKafkaErrorCode::TopicAlreadyExists)) => {}
+            Ok(name) => made.push((name, topic.partitions)),
+            Err((_, RDKafkaErrorCode::TopicAlreadyExists)) => {}
             Err((topic, code)) => return Err(refused(&format!("making the topic {topic}"), code.to_string())),
+        }
+    }
+    let config = quiet_client(brokers);
+    blocking(move || wait_for_leaders(&config, &made))
+        .await
+        .map_err(|error| refused("waiting for the topics", error.to_string()))
+}
+
+/// A topic is acknowledged before its partitions have a leader that answers. Blocks.
+fn wait_for_leaders(config: &ClientConfig, topics: &[(String, i32)]) -> KafkaResult<()> {
+    let client: BaseConsumer = config.create()?;
+    let deadline = Instant::now() + Duration::from_secs(60);
+    for (topic, partitions) in topics {
+        for partition in 0..*partitions {
+            while let Err(error) = client.fetch_watermarks(topic, partition, Duration::from_secs(10)) {
+                if Instant::now() >= deadline {
+                    return Err(error);
+                }
+                thread::sleep(Duration::from_millis(50));
+            }
         }
     }
     Ok(())
