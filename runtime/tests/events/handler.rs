@@ -48,7 +48,9 @@ impl ShopEvents<Transaction> for Handler {
             PANICS => panic!("a handler that panics"),
             HANGS => pending().await,
             ABORTS => std::process::abort(),
-            STUMBLES if self.stumbles.fetch_sub(1, Ordering::AcqRel) > 0 => Err(Failed::transient("not now")),
+            buyer if buyer.starts_with(STUMBLES) && self.stumbles.fetch_sub(1, Ordering::AcqRel) > 0 => {
+                Err(Failed::transient("not now"))
+            }
             SWALLOWS => {
                 // The transaction is beyond help, and the handler says that all is well.
                 let _ = transaction.execute("SELECT 1 / 0", &[]).await;

@@ -60,3 +60,44 @@ async fn a_statement_whose_failure_was_swallowed_does_not_count_as_handled() {
     consumer.stop().await;
     relay.stop().await;
 }
+
+/// A message that is being retried stays in hand when its own partition stays ours, whatever else the group moves about:
+/// it would not come again.
+#[tokio::test]
+async fn a_message_in_hand_outlives_a_rebalance_of_other_partitions() {
+    // Which partition moves is the group's choice, so three keys.
+    for key in ["", " a", " b"] {
+        let world = World::new().await;
+        let relay = world.relay();
+        let handler = Handler::default();
+        handler.stumbles.store(i64::MAX, Ordering::Release);
+        let first = world.consumer(handler.clone());
+        world.order(&format!("{STUMBLES}{key}"), 0).await;
+        eventually("it is being retried", async || {
+            handler.stumbles.load(Ordering::Acquire) < i64::MAX
+        })
+        .await;
+        let second = world.consumer(handler.clone());
+        // Some keys of some topic lie in a partition that the second has taken: what it handles shows that it has.
+        let moved = async || {
+            for number in 1..10 {
+                world.order(&format!("buyer {number}"), number).await;
+                world.price(&format!("article {number}"), 1).await;
+            }
+            !world.effects().await.is_empty()
+        };
+        eventually("the second has partitions", moved).await;
+        handler.stumbles.store(0, Ordering::Release);
+        eventually("the retried one works", async || {
+            world
+                .effects()
+                .await
+                .iter()
+                .any(|(_, buyer, _)| buyer.starts_with(STUMBLES))
+        })
+        .await;
+        first.stop().await;
+        second.stop().await;
+        relay.stop().await;
+    }
+}

@@ -1,10 +1,14 @@
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+};
 
 use rdkafka::{
     ClientContext,
     config::RDKafkaLogLevel,
     consumer::{BaseConsumer, ConsumerContext, Rebalance},
     error::KafkaError,
+    message::{Message, OwnedMessage},
 };
 use tracing::{info, warn};
 
@@ -13,13 +17,32 @@ use crate::kafka::client;
 /// Follows which partitions are ours.
 #[derive(Default)]
 pub struct Assignment {
-    lost: AtomicU64,
+    /// How often each partition was taken from us.
+    taken: Mutex<HashMap<(String, i32), u64>>,
+}
+
+/// A message, and how often its partition had been taken from us when it came.
+pub struct Held {
+    pub message: OwnedMessage,
+    taken: u64,
 }
 
 impl Assignment {
-    /// How often partitions were taken from us: when it changes, a message in hand may be another's to handle.
-    pub fn lost(&self) -> u64 {
-        self.lost.load(Ordering::Acquire)
+    /// Takes a message that has just come into our hands.
+    pub fn hold(&self, message: OwnedMessage) -> Held {
+        let taken = self.taken(message.topic(), message.partition());
+        Held { message, taken }
+    }
+
+    /// Whether the message's partition has been ours ever since it came. If not, the message comes again to whoever has
+    /// the partition now, be it us; if so, it does not, and must not be dropped.
+    pub fn is_ours(&self, held: &Held) -> bool {
+        self.taken(held.message.topic(), held.message.partition()) == held.taken
+    }
+
+    fn taken(&self, topic: &str, partition: i32) -> u64 {
+        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        taken.get(&(topic.to_owned(), partition)).copied().unwrap_or_default()
     }
 }
 
@@ -38,7 +61,12 @@ impl ConsumerContext for Assignment {
         match rebalance {
             Rebalance::Assign(partitions) => info!(partitions = partitions.count(), "partitions assigned"),
             Rebalance::Revoke(partitions) => {
-                self.lost.fetch_add(1, Ordering::AcqRel);
+                let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+                for partition in partitions.elements() {
+                    *taken
+                        .entry((partition.topic().to_owned(), partition.partition()))
+                        .or_default() += 1;
+                }
                 info!(partitions = partitions.count(), "partitions revoked");
             }
             Rebalance::Error(error) => warn!(%error, "the group could not be rebalanced"),

@@ -1,6 +1,9 @@
-use rdkafka::message::{Header, Headers, Message, OwnedHeaders, OwnedMessage};
+use std::time::Duration;
 
-use crate::kafka::{Producer, ProducerError};
+use rdkafka::message::{Header, Headers, Message, OwnedHeaders, OwnedMessage};
+use tokio::{sync::Mutex, time::timeout};
+
+use crate::kafka::{KafkaSettings, Producer, ProducerError};
 
 /// Why a message lies with the dead letters.
 #[derive(Debug)]
@@ -26,17 +29,49 @@ impl Reason {
 
 /// The dead-letter topics of one reader group: `<topic>.dlq` beside each topic.
 pub struct DeadLetters {
-    producer: Producer,
+    kafka: KafkaSettings,
+    /// Made anew after a failure: some end an idempotent producer for good.
+    producer: Mutex<Option<Producer>>,
     group: String,
 }
 
+/// Why a message could not be put there. It is tried again: nothing is passed over.
+#[derive(Debug, thiserror::Error)]
+pub enum Unburied {
+    #[error(transparent)]
+    Producer(#[from] ProducerError),
+    #[error("Kafka did not acknowledge a dead letter in {PATIENCE:?}")]
+    Late,
+}
+
+/// How long an acknowledgement is waited for.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 impl DeadLetters {
-    pub fn new(producer: Producer, group: String) -> Self {
-        Self { producer, group }
+    pub fn new(kafka: KafkaSettings, group: String) -> Result<Self, ProducerError> {
+        let producer = Mutex::new(Some(Producer::new(&kafka)?));
+        Ok(Self { kafka, producer, group })
     }
 
     /// Puts the message there unchanged, with the group and the reason in its headers, and waits for the acknowledgement.
-    pub async fn put(&self, topic: &str, message: &OwnedMessage, reason: &Reason) -> Result<(), ProducerError> {
+    pub async fn put(&self, topic: &str, message: &OwnedMessage, reason: &Reason) -> Result<(), Unburied> {
+        let mut kept = self.producer.lock().await;
+        let producer = match kept.take() {
+            Some(producer) => producer,
+            None => Producer::new(&self.kafka)?,
+        };
+        let sent = producer.enqueue(
+            &format!("{topic}.dlq"),
+            message.key(),
+            message.payload().unwrap_or_default(),
+            self.headers(topic, message, reason),
+        );
+        timeout(PATIENCE, sent).await.map_err(|_| Unburied::Late)??;
+        *kept = Some(producer);
+        Ok(())
+    }
+
+    fn headers(&self, topic: &str, message: &OwnedMessage, reason: &Reason) -> OwnedHeaders {
         let (partition, offset) = (message.partition().to_string(), message.offset().to_string());
         let mut headers = OwnedHeaders::new();
         for header in message.headers().into_iter().flat_map(Headers::iter) {
@@ -60,9 +95,6 @@ impl DeadLetters {
         said("dlq.topic", topic);
         said("dlq.partition", &partition);
         said("dlq.offset", &offset);
-        let letters = format!("{topic}.dlq");
-        self.producer
-            .enqueue(&letters, message.key(), message.payload().unwrap_or_default(), headers)
-            .await
+        headers
     }
 }

@@ -11,10 +11,16 @@ use tokio::time::{Instant, sleep_until};
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info, warn};
 
-use super::{ConsumerSettings, assignment::Assignment, dead_letters::DeadLetters, metrics::Outcome, settle::Settler};
+use super::{
+    ConsumerSettings,
+    assignment::{Assignment, Held},
+    dead_letters::DeadLetters,
+    metrics::Outcome,
+    settle::Settler,
+};
 use crate::{
     inbox::{self, Transaction},
-    kafka::{Backoff, Failed, KafkaSettings, Producer, ProducerError},
+    kafka::{Backoff, Failed, KafkaSettings, ProducerError},
     postgres::Pool,
 };
 
@@ -73,7 +79,7 @@ where
             backoff: Backoff::new(self.settings.first_pause, self.settings.longest_pause),
             waiting: VecDeque::new(),
             settler: Settler {
-                letters: DeadLetters::new(Producer::new(&self.kafka)?, group),
+                letters: DeadLetters::new(self.kafka, group)?,
                 receiver: self.receiver,
                 pool: self.pool,
                 settings: self.settings.clone(),
@@ -119,14 +125,14 @@ struct Reading<R> {
     prefix: String,
     backoff: Backoff,
     /// Came while another message was being retried.
-    waiting: VecDeque<OwnedMessage>,
+    waiting: VecDeque<Held>,
     settler: Settler<R>,
 }
 
 /// How a pause ended.
 enum Paused {
     Over,
-    /// Partitions were taken from us meanwhile, or we are to stop: the message comes again to whoever has them.
+    /// The message's partition was taken from us, or we are to stop: it comes again to whoever has the partition then.
     Abandoned,
 }
 
@@ -138,11 +144,12 @@ where
     async fn run(mut self, stop: &CancellationToken) -> Arc<StreamConsumer<Assignment>> {
         while !stop.is_cancelled() {
             let next = match self.waiting.pop_front() {
-                Some(message) => Some(Ok(message)),
+                Some(held) => Some(Ok(held)),
                 None => stop.run_until_cancelled(receive(&self.consumer)).await,
             };
             match next {
-                Some(Ok(message)) => self.finish(message, stop).await,
+                Some(Ok(held)) if self.consumer.context().is_ours(&held) => self.finish(&held, stop).await,
+                Some(Ok(_)) => {}
                 Some(Err(failure)) => self.stumble(&failure, stop).await,
                 None => break,
             }
@@ -151,20 +158,21 @@ where
     }
 
     /// Tries a message until it is done with, then stores its offset.
-    async fn finish(&mut self, message: OwnedMessage, stop: &CancellationToken) {
+    async fn finish(&mut self, held: &Held, stop: &CancellationToken) {
+        let message = &held.message;
         let name = message.topic().strip_prefix(&self.prefix).unwrap_or_default();
         let Some(channel) = R::CHANNELS.iter().find(|channel| channel.topic == name) else {
             error!("a message came from a topic that was not subscribed to");
             return;
         };
         let outcome = loop {
-            let again = match self.settler.settle(channel, &message).await {
+            let again = match self.settler.settle(channel, message).await {
                 Ok(outcome) => break outcome,
                 Err(again) => again,
             };
             let pause = self.backoff.next_pause();
             warn!(topic = channel.topic, error = %again, ?pause, "an event will be tried again");
-            if let Paused::Abandoned = self.pause(pause, stop).await {
+            if let Paused::Abandoned = self.pause(held, pause, stop).await {
                 return;
             }
         };
@@ -176,7 +184,7 @@ where
         {
             info!(%error, "an offset was not stored");
         } else if outcome == Outcome::Dead {
-            self.commit(&message).await;
+            self.commit(message).await;
         }
     }
 
@@ -205,8 +213,7 @@ where
     }
 
     /// Waits with all partitions paused, but goes on polling: a consumer that does not poll is taken for dead.
-    async fn pause(&mut self, pause: Duration, stop: &CancellationToken) -> Paused {
-        let lost = self.consumer.context().lost();
+    async fn pause(&mut self, held: &Held, pause: Duration, stop: &CancellationToken) -> Paused {
         let until = Instant::now() + pause;
         let paused = self.assigned();
         if let Err(error) = self.consumer.pause(&paused) {
@@ -215,18 +222,19 @@ where
         let end = loop {
             tokio::select! {
                 () = stop.cancelled() => break Paused::Abandoned,
-                () = sleep_until(until) => break Paused::Over,
+                () = sleep_until(until) => break if self.consumer.context().is_ours(held) {
+                    Paused::Over
+                } else {
+                    Paused::Abandoned
+                },
                 // From a partition that was assigned a moment ago.
                 received = receive(&self.consumer) => match received {
-                    Ok(message) => self.waiting.push_back(message),
+                    Ok(other) => self.waiting.push_back(other),
                     Err(error) => {
                         warn!(%error, "reading from Kafka failed");
                         tokio::time::sleep(Duration::from_millis(100)).await;
                     }
                 },
-            }
-            if self.consumer.context().lost() != lost {
-                break Paused::Abandoned;
             }
         };
         if let Err(error) = self.consumer.resume(&self.assigned()) {
@@ -240,6 +248,7 @@ where
     }
 }
 
-async fn receive(consumer: &StreamConsumer<Assignment>) -> Result<OwnedMessage, KafkaError> {
-    consumer.recv().await.map(|message| message.detach())
+async fn receive(consumer: &StreamConsumer<Assignment>) -> Result<Held, KafkaError> {
+    let message = consumer.recv().await?.detach();
+    Ok(consumer.context().hold(message))
 }

@@ -7,12 +7,12 @@ use tracing::{Instrument, error, info_span, warn};
 
 use super::{
     ConsumerSettings,
-    dead_letters::{DeadLetters, Reason},
+    dead_letters::{DeadLetters, Reason, Unburied},
     metrics::{self, Outcome},
 };
 use crate::{
     inbox::{Begun, Entry, Identity, Transaction},
-    kafka::{Failed, ProducerError},
+    kafka::Failed,
     postgres::{Error, Pool},
 };
 
@@ -30,7 +30,7 @@ pub enum Again {
     #[error(transparent)]
     Database(#[from] Error),
     #[error(transparent)]
-    DeadLetters(#[from] ProducerError),
+    DeadLetters(#[from] Unburied),
     #[error("the handler says that it may work later: {0}")]
     Handler(Box<dyn std::error::Error + Send + Sync>),
     #[error("the handler panicked")]
