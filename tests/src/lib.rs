@@ -1,1 +1,8 @@
-//! Tests that cross services.
+//! What tests that cross services share: the system as processes, a client that keeps its visitor, a reader of topics,
+//! and pairs of timings.
+
+pub mod pairs;
+pub mod program;
+pub mod system;
+pub mod topic;
+pub mod visitor;

@@ -1,0 +1,153 @@
+//! Passport and gateway on the real servers, each test with a database and topics of its own.
+
+use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use clap::Parser;
+use gateway::access::check::NoIssuer;
+use local_stack::testing::{Database, Servers, Topics, servers};
+
+use crate::program::Program;
+
+/// The keys of a test run. They say `development`, so no service takes them anywhere else.
+const GATEWAY_KEY: &str = "development-key-of-the-gateway-in-tests";
+const VISITOR_KEY: &str = "development-key-of-visitors-in-tests";
+const IDEMPOTENCY_SECRET: &str = "development-secret-of-idempotency-in-tests";
+
+/// How long a service may take to be ready.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Where the project's top folder is.
+pub fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A running system. What it started ends with it.
+pub struct System {
+    servers: &'static Servers,
+    /// Where services keep their rows.
+    pub database: Database,
+    /// Where their events go.
+    pub topics: Topics,
+    /// The passport that the gateway asks, and others that stand by for its relay.
+    pub passports: Vec<Program>,
+    gateway: gateway::Running,
+}
+
+#[derive(Parser)]
+struct GatewayArguments {
+    #[command(flatten)]
+    settings: gateway::Settings,
+}
+
+impl System {
+    /// Starts a gateway in this process and `passports` processes of passport (from `binary`), the first of which the
+    /// gateway asks. The demo catalog is imported.
+    ///
+    /// # Panics
+    /// When any of it does not come up.
+    pub async fn start(binary: &Path, passports: usize) -> Self {
+        let servers = servers().await.expect("servers");
+        let topics = servers.topics(&["passport.facts.v1", "passport.catalog.v1"]).await.expect("topics");
+        let database = servers
+            .database("system", async |database: &Database| prepare(binary, database))
+            .await
+            .expect("a database");
+        let port = free_port();
+        let passports = (0..passports)
+            .map(|number| {
+                let port = if number == 0 { port } else { 0 };
+                let mut environment = environment(&database);
+                environment.extend([
+                    ("BIND".to_owned(), format!("127.0.0.1:{port}")),
+                    ("CALLER_KEYS".to_owned(), format!("gateway:{GATEWAY_KEY}")),
+                    ("KAFKA_BROKERS".to_owned(), servers.kafka_brokers().to_owned()),
+                    ("KAFKA_TOPIC_PREFIX".to_owned(), topics.prefix().to_owned()),
+                    ("IDEMPOTENCY_SECRET".to_owned(), IDEMPOTENCY_SECRET.to_owned()),
+                ]);
+                Program::new(binary, &["serve"], environment)
+            })
+            .collect();
+        let gateway = start_gateway(port).await;
+        let mut system = Self { servers, database, topics, passports, gateway };
+        for passport in &mut system.passports {
+            passport.start().expect("passport");
+        }
+        reachable(SocketAddr::from((Ipv4Addr::LOCALHOST, port))).await;
+        system
+    }
+
+    /// The gateway's address.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.gateway.local_addr())
+    }
+
+    /// Kafka's addresses.
+    pub fn brokers(&self) -> &str {
+        self.servers.kafka_brokers()
+    }
+}
+
+async fn start_gateway(passport: u16) -> gateway::Running {
+    let arguments = GatewayArguments::parse_from([
+        "gateway",
+        "--app-env=test",
+        "--bind=127.0.0.1:0",
+        "--admin-bind=127.0.0.1:0",
+        &format!("--caller-key={GATEWAY_KEY}"),
+        &format!("--visitor-keys={VISITOR_KEY}"),
+        // What is tested here is not how much one client may ask.
+        "--client-requests-per-second=100000",
+        "--client-requests-burst=100000",
+        "--visitor-requests-per-second=100000",
+        "--visitor-requests-burst=100000",
+    ]);
+    let config = arguments
+        .settings
+        .into_config(|name| (name == "PASSPORT_URL").then(|| format!("http://127.0.0.1:{passport}")))
+        .expect("a configuration of the gateway");
+    gateway::start(config, Arc::new(NoIssuer)).await.expect("a gateway")
+}
+
+/// Migrates, and brings the demo catalog.
+fn prepare(binary: &Path, database: &Database) -> Result<(), std::io::Error> {
+    let catalog = top().join("services/passport/demo/catalog.jsonl");
+    let catalog = catalog.to_string_lossy();
+    let owner = ("OWNER_DATABASE_URL".to_owned(), database.owner_url("passport"));
+    for (arguments, extra) in [(vec!["migrate"], Some(owner)), (vec!["import", "catalog", &catalog], None)] {
+        let status = std::process::Command::new(binary)
+            .args(&arguments)
+            .env_clear()
+            .envs(environment(database))
+            .envs(extra)
+            .status()?;
+        if !status.success() {
+            return Err(std::io::Error::other(format!("passport {} ended with {status}", arguments.join(" "))));
+        }
+    }
+    Ok(())
+}
+
+fn environment(database: &Database) -> BTreeMap<String, String> {
+    BTreeMap::from([
+        ("APP_ENV".to_owned(), "test".to_owned()),
+        ("LOG".to_owned(), "warn".to_owned()),
+        ("DATABASE_URL".to_owned(), database.url("passport")),
+    ])
+}
+
+/// A port that was free a moment ago. A service that is killed comes back at the same one.
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr()).expect("a free port").port()
+}
+
+async fn reachable(address: SocketAddr) {
+    let start = Instant::now();
+    while tokio::net::TcpStream::connect(address).await.is_err() {
+        assert!(start.elapsed() < PATIENCE, "{address} does not listen");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}

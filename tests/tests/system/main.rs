@@ -1,0 +1,8 @@
+//! The system as a whole: real servers, real processes, the generated client outside and the generated reader behind.
+
+mod kills;
+mod roles;
+mod scan;
+
+/// The service as a process, built with these tests.
+const PASSPORT: &str = env!("CARGO_BIN_EXE_passport-under-test");
