@@ -51,7 +51,7 @@ pub fn figures() -> Vec<Figure> {
             "gtin":"05601234567892","brandId":"6ecd8c99-4036-403d-bf84-cf8400f67836","measurement":"allowed"}"#,
     )
     .expect("an event as the contract has it");
-    let origin = Origin::default();
+    let origin = Origin::unlinked();
     let now = Timestamp::now();
     let message = encode(<ProductScanned as Sends>::MESSAGE, event.key(), &origin, now, &event);
     let bytes = message.body.clone();

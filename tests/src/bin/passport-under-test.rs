@@ -4,5 +4,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    runtime::main::<passport::Passport>()
+    runtime::main::<passport::service::Passport>()
 }
