@@ -20,14 +20,14 @@ async fn a_scan_is_answered_and_its_event_is_on_the_topic() {
     let key = Uuid::new_v4();
     let asked = |key| CreateScan { idempotency_key: Some(key), sec_gpc: None, body: link(GTIN) };
     let CreateScanOk::Created { body: scan, location } = client.create_scan(asked(key)).await.expect("a scan");
-    assert_eq!(scan.scanned_item.gtin.as_str(), GTIN);
-    assert_eq!(scan.product.gtin.as_str(), GTIN);
+    assert_eq!(&*scan.scanned_item.gtin, GTIN);
+    assert_eq!(&*scan.product.gtin, GTIN);
     assert!(location.ends_with(&scan.scan_id.to_string()), "{location}");
 
     // The same visitor sees the scan, and repeating the request makes no other one.
     let cookie = cookie.lock().expect("a place").clone().expect("a cookie for a new visitor");
     let visitor = known(&system.url(), &cookie);
-    let GetScanOk::Ok { body: read } = visitor.get_scan(GetScan { scan_id: scan.scan_id.clone() }).await.expect("the scan");
+    let GetScanOk::Ok(read) = visitor.get_scan(GetScan { scan_id: scan.scan_id.clone() }).await.expect("the scan");
     assert_eq!(read.scan_id, scan.scan_id);
     let CreateScanOk::Created { body: again, .. } = visitor.create_scan(asked(key)).await.expect("the same scan");
     assert_eq!(again.scan_id, scan.scan_id);
@@ -49,7 +49,7 @@ async fn a_scan_is_answered_and_its_event_is_on_the_topic() {
         .collect();
     assert_eq!(scanned.len(), 2, "one event for each scan: {scanned:?}");
     assert_eq!(scanned[0].scan_id, scan.scan_id);
-    assert_eq!(scanned[0].gtin.as_str(), GTIN);
+    assert_eq!(&*scanned[0].gtin, GTIN);
     assert_eq!(scanned[0].visitor_id, scanned[1].visitor_id);
 }
 
