@@ -32,7 +32,11 @@ pub fn compare<A, B>(rounds: usize, mut a: impl FnMut() -> A, mut b: impl FnMut(
         times_b.push(second);
         ratios.push(first / second);
     }
-    Pair { a_ns: median(&mut times_a), b_ns: median(&mut times_b), ratio: median(&mut ratios) }
+    Pair {
+        a_ns: median(&mut times_a),
+        b_ns: median(&mut times_b),
+        ratio: median(&mut ratios),
+    }
 }
 
 fn calls_in_a_batch<T>(run: &mut impl FnMut() -> T) -> u32 {
@@ -65,7 +69,11 @@ fn nanoseconds_a_call<T>(calls: u32, run: &mut impl FnMut() -> T) -> f64 {
 pub fn median(values: &mut [f64]) -> f64 {
     values.sort_by(f64::total_cmp);
     let middle = values.len() / 2;
-    if values.len() % 2 == 1 { values[middle] } else { f64::midpoint(values[middle - 1], values[middle]) }
+    if values.len() % 2 == 1 {
+        values[middle]
+    } else {
+        f64::midpoint(values[middle - 1], values[middle])
+    }
 }
 
 #[cfg(test)]
@@ -80,7 +88,8 @@ mod tests {
 
     #[test]
     fn twice_the_work_shows_as_a_ratio_above_one() {
-        let work = |rounds: u64| move || (0..rounds).fold(1_u64, |sum, n| black_box(sum.wrapping_mul(31).wrapping_add(n)));
+        let work =
+            |rounds: u64| move || (0..rounds).fold(1_u64, |sum, n| black_box(sum.wrapping_mul(31).wrapping_add(n)));
         let pair = compare(9, work(20_000), work(2_000));
         assert!(pair.ratio > 2.0, "{pair:?}");
     }

@@ -51,7 +51,10 @@ impl System {
     /// When any of it does not come up.
     pub async fn start(binary: &Path, passports: usize) -> Self {
         let servers = servers().await.expect("servers");
-        let topics = servers.topics(&["passport.facts.v1", "passport.catalog.v1"]).await.expect("topics");
+        let topics = servers
+            .topics(&["passport.facts.v1", "passport.catalog.v1"])
+            .await
+            .expect("topics");
         let database = servers
             .database("system", async |database: &Database| prepare(binary, database))
             .await
@@ -72,7 +75,13 @@ impl System {
             })
             .collect();
         let gateway = start_gateway(port).await;
-        let mut system = Self { servers, database, topics, passports, gateway };
+        let mut system = Self {
+            servers,
+            database,
+            topics,
+            passports,
+            gateway,
+        };
         for passport in &mut system.passports {
             passport.start().expect("passport");
         }
@@ -117,7 +126,10 @@ fn prepare(binary: &Path, database: &Database) -> Result<(), std::io::Error> {
     let catalog = top().join("services/passport/demo/catalog.jsonl");
     let catalog = catalog.to_string_lossy();
     let owner = ("OWNER_DATABASE_URL".to_owned(), database.owner_url("passport"));
-    for (arguments, extra) in [(vec!["migrate"], Some(owner)), (vec!["import", "catalog", &catalog], None)] {
+    for (arguments, extra) in [
+        (vec!["migrate"], Some(owner)),
+        (vec!["import", "catalog", &catalog], None),
+    ] {
         let status = std::process::Command::new(binary)
             .args(&arguments)
             .env_clear()
@@ -125,7 +137,10 @@ fn prepare(binary: &Path, database: &Database) -> Result<(), std::io::Error> {
             .envs(extra)
             .status()?;
         if !status.success() {
-            return Err(std::io::Error::other(format!("passport {} ended with {status}", arguments.join(" "))));
+            return Err(std::io::Error::other(format!(
+                "passport {} ended with {status}",
+                arguments.join(" ")
+            )));
         }
     }
     Ok(())
@@ -141,7 +156,10 @@ fn environment(database: &Database) -> BTreeMap<String, String> {
 
 /// A port that was free a moment ago. A service that is killed comes back at the same one.
 fn free_port() -> u16 {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).and_then(|listener| listener.local_addr()).expect("a free port").port()
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .expect("a free port")
+        .port()
 }
 
 async fn reachable(address: SocketAddr) {

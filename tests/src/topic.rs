@@ -24,7 +24,9 @@ pub fn read_until<I: Incoming + std::fmt::Debug>(
     let start = Instant::now();
     while !enough(&all) {
         assert!(start.elapsed() < PATIENCE, "{topic}: only {} events came", all.len());
-        let Some(message) = consumer.poll(Duration::from_millis(200)) else { continue };
+        let Some(message) = consumer.poll(Duration::from_millis(200)) else {
+            continue;
+        };
         let message = message.expect("a message");
         let body = message.payload().expect("a body");
         all.push(read::<I>(topic, body).unwrap_or_else(|unread| panic!("{topic}: {unread:?}")));
@@ -39,10 +41,14 @@ fn at_the_beginning(brokers: &str, topic: &str) -> BaseConsumer {
         .set("enable.auto.commit", "false")
         .create()
         .expect("a consumer");
-    let metadata = consumer.fetch_metadata(Some(topic), Duration::from_secs(10)).expect("metadata");
+    let metadata = consumer
+        .fetch_metadata(Some(topic), Duration::from_secs(10))
+        .expect("metadata");
     let mut partitions = TopicPartitionList::new();
     for partition in metadata.topics().iter().flat_map(|found| found.partitions()) {
-        partitions.add_partition_offset(topic, partition.id(), Offset::Beginning).expect("an offset");
+        partitions
+            .add_partition_offset(topic, partition.id(), Offset::Beginning)
+            .expect("an offset");
     }
     consumer.assign(&partitions).expect("partitions");
     consumer

@@ -21,7 +21,10 @@ pub fn stranger(url: &str) -> (Client, Arc<Mutex<Option<String>>>) {
         observe: Some(Arc::new(move |seen| {
             let start = format!("{}=", cookie::NAME);
             for header in seen.headers.get_all("set-cookie") {
-                let value = header.to_str().ok().and_then(|text| text.strip_prefix(&start)?.split(';').next());
+                let value = header
+                    .to_str()
+                    .ok()
+                    .and_then(|text| text.strip_prefix(&start)?.split(';').next());
                 if let Some(value) = value {
                     *place.lock().expect("nobody panicked here") = Some(value.to_owned());
                 }
@@ -38,10 +41,20 @@ pub fn stranger(url: &str) -> (Client, Arc<Mutex<Option<String>>>) {
 /// When no client can be built.
 pub fn known(url: &str, cookie: &str) -> Client {
     let credentials = Credentials::default().with(SCHEME, Credential::new(cookie));
-    Client::new(url, Options { credentials, ..patient() }).expect("a client")
+    Client::new(
+        url,
+        Options {
+            credentials,
+            ..patient()
+        },
+    )
+    .expect("a client")
 }
 
 /// On a machine that does much else, an answer may take a while.
 fn patient() -> Options {
-    Options { timeout: Some(Duration::from_secs(20)), ..Options::default() }
+    Options {
+        timeout: Some(Duration::from_secs(20)),
+        ..Options::default()
+    }
 }

@@ -68,8 +68,11 @@ pub fn figures() -> Vec<Figure> {
         || ProductScanned::from_json(&payload).expect("an event"),
         || serde_json::from_slice::<ScannedByHand>(&payload).expect("an event"),
     );
-    let encode_payload =
-        compare(ROUNDS, || event.to_json(), || serde_json::to_vec(&by_hand.payload).expect("JSON"));
+    let encode_payload = compare(
+        ROUNDS,
+        || event.to_json(),
+        || serde_json::to_vec(&by_hand.payload).expect("JSON"),
+    );
     [
         ("decode ProductScanned with its envelope", decode),
         ("decode ProductScanned", decode_payload),
@@ -82,7 +85,17 @@ pub fn figures() -> Vec<Figure> {
 
 fn rows(what: &str, pair: Pair) -> [Figure; 2] {
     [
-        Figure { what: format!("{what}, generated"), value: pair.a_ns, unit: "ns", at_most: None },
-        Figure { what: format!("{what}, generated : by hand"), value: pair.ratio, unit: "x", at_most: Some(AIM) },
+        Figure {
+            what: format!("{what}, generated"),
+            value: pair.a_ns,
+            unit: "ns",
+            at_most: None,
+        },
+        Figure {
+            what: format!("{what}, generated : by hand"),
+            value: pair.ratio,
+            unit: "x",
+            at_most: Some(AIM),
+        },
     ]
 }

@@ -28,7 +28,12 @@ pub fn figures() -> io::Result<Vec<Figure>> {
         seconds.push(time.as_secs_f64());
         megabytes.push(memory);
     }
-    let figure = |what: &str, value, unit| Figure { what: what.to_owned(), value, unit, at_most: None };
+    let figure = |what: &str, value, unit| Figure {
+        what: what.to_owned(),
+        value,
+        unit,
+        at_most: None,
+    };
     Ok(vec![
         figure("codegen check, all contracts", median(&mut seconds), "s"),
         figure("codegen check, peak memory", median(&mut megabytes), "MB"),
@@ -38,7 +43,11 @@ pub fn figures() -> io::Result<Vec<Figure>> {
 /// How long it takes, and the most memory that it held: the kernel's own high-water mark, read as long as it runs.
 fn run(binary: &Path) -> io::Result<(Duration, f64)> {
     let start = Instant::now();
-    let mut child = Command::new(binary).arg("check").current_dir(top()).stdout(Stdio::null()).spawn()?;
+    let mut child = Command::new(binary)
+        .arg("check")
+        .current_dir(top())
+        .stdout(Stdio::null())
+        .spawn()?;
     let status = format!("/proc/{}/status", child.id());
     let mut most = 0.0_f64;
     loop {

@@ -40,7 +40,9 @@ fn main() -> ExitCode {
     }
     let width = figures.iter().map(|figure| figure.what.len()).max().unwrap_or(0);
     for figure in &figures {
-        let aim = figure.at_most.map_or_else(String::new, |most| format!("  (at most {most})"));
+        let aim = figure
+            .at_most
+            .map_or_else(String::new, |most| format!("  (at most {most})"));
         println!("{:width$}  {:>10.2} {}{aim}", figure.what, figure.value, figure.unit);
     }
     if let Some(path) = json {
@@ -52,12 +54,18 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    let missed: Vec<_> =
-        figures.iter().filter(|figure| figure.at_most.is_some_and(|most| figure.value > most)).collect();
+    let missed: Vec<_> = figures
+        .iter()
+        .filter(|figure| figure.at_most.is_some_and(|most| figure.value > most))
+        .collect();
     for figure in &missed {
         eprintln!("missed: {} is {:.2}", figure.what, figure.value);
     }
-    if missed.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if missed.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn arguments() -> Result<Option<PathBuf>, &'static str> {

@@ -7,9 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Duration;
 
+use contract::client::Failure;
 use contracts::passport::Sent;
 use passport_api::client::Client;
-use contract::client::Failure;
 use passport_api::operations::{CreateScan, CreateScanError, CreateScanOk};
 use passport_api::types::{NewScan, ScannedPack};
 use rand::rngs::StdRng;
@@ -37,28 +37,53 @@ async fn kills_of_passport_and_of_the_relay_lose_and_double_nothing() {
     for _ in 0..CLIENTS {
         let (client, cookie) = stranger(&system.url());
         first_scans.insert(scan(&client, Uuid::new_v4(), GTINS[0]).await);
-        let cookie = cookie.lock().expect("a place").clone().expect("a cookie for a new visitor");
+        let cookie = cookie
+            .lock()
+            .expect("a place")
+            .clone()
+            .expect("a cookie for a new visitor");
         visitors.push(known(&system.url(), &cookie));
     }
 
     let (done, is_done) = watch::channel(false);
-    let killer = tokio::spawn(kill_at_random(std::mem::take(&mut system.passports), StdRng::seed_from_u64(seed), is_done));
-    let clients: Vec<_> = visitors.into_iter().map(|client| tokio::spawn(scan_much(client))).collect();
+    let killer = tokio::spawn(kill_at_random(
+        std::mem::take(&mut system.passports),
+        StdRng::seed_from_u64(seed),
+        is_done,
+    ));
+    let clients: Vec<_> = visitors
+        .into_iter()
+        .map(|client| tokio::spawn(scan_much(client)))
+        .collect();
     let mut scans: BTreeMap<Uuid, String> = BTreeMap::new();
     for client in clients {
         scans.extend(client.await.expect("a client"));
     }
     done.send(true).expect("the killer listens");
     let (kills, _passports) = killer.await.expect("the killer");
-    assert!(kills >= 4, "only {kills} kills: the scans were over too soon to show anything");
+    assert!(
+        kills >= 4,
+        "only {kills} kills: the scans were over too soon to show anything"
+    );
 
     let answered: BTreeSet<String> = scans.values().cloned().collect();
-    assert_eq!(answered.len(), CLIENTS * SCANS_A_CLIENT, "each key has a scan of its own");
+    assert_eq!(
+        answered.len(),
+        CLIENTS * SCANS_A_CLIENT,
+        "each key has a scan of its own"
+    );
     let expected: BTreeSet<String> = answered.union(&first_scans).cloned().collect();
-    let received = read_until::<Sent>(system.brokers(), system.topics.prefix(), "passport.facts.v1", |events| {
-        scan_ids(events).len() >= expected.len()
-    });
-    assert_eq!(scan_ids(&received), expected, "distinct events = distinct keys ({kills} kills, seed {seed})");
+    let received = read_until::<Sent>(
+        system.brokers(),
+        system.topics.prefix(),
+        "passport.facts.v1",
+        |events| scan_ids(events).len() >= expected.len(),
+    );
+    assert_eq!(
+        scan_ids(&received),
+        expected,
+        "distinct events = distinct keys ({kills} kills, seed {seed})"
+    );
     // The relay may repeat a message, but never under another id.
     let messages: BTreeSet<_> = received.iter().map(|received| received.meta.event_id).collect();
     assert_eq!(messages.len(), expected.len());
@@ -86,8 +111,17 @@ async fn scan_much(client: Client) -> Vec<(Uuid, String)> {
 /// Repeats the request until it is answered; the scan's id.
 async fn scan(client: &Client, key: Uuid, gtin: &str) -> String {
     loop {
-        let body = NewScan::ScannedPack(ScannedPack { gtin: gtin.to_owned(), lot: None, serial: None, expiry: None });
-        let request = CreateScan { idempotency_key: Some(key), sec_gpc: None, body };
+        let body = NewScan::ScannedPack(ScannedPack {
+            gtin: gtin.to_owned(),
+            lot: None,
+            serial: None,
+            expiry: None,
+        });
+        let request = CreateScan {
+            idempotency_key: Some(key),
+            sec_gpc: None,
+            body,
+        };
         match client.create_scan(request).await {
             Ok(CreateScanOk::Created { body, .. }) => return body.scan_id.to_string(),
             Err(Failure::Answer(CreateScanError::Unavailable { .. })) => pause().await,
@@ -118,10 +152,14 @@ async fn kill_at_random(
 }
 
 async fn waiting(system: &System) -> i64 {
-    let (client, connection) =
-        tokio_postgres::connect(&system.database.superuser_url(), tokio_postgres::NoTls).await.expect("a connection");
+    let (client, connection) = tokio_postgres::connect(&system.database.superuser_url(), tokio_postgres::NoTls)
+        .await
+        .expect("a connection");
     tokio::spawn(connection);
-    let row = client.query_one("SELECT count(*) FROM passport.outbox", &[]).await.expect("a count");
+    let row = client
+        .query_one("SELECT count(*) FROM passport.outbox", &[])
+        .await
+        .expect("a count");
     row.get(0)
 }
 

@@ -4,7 +4,14 @@ use local_stack::testing::{Database, servers};
 use tokio_postgres::error::SqlState;
 use tokio_postgres::{Client, NoTls};
 
-const SCHEMAS: [&str; 6] = ["passport", "personalization", "fridge", "identity", "measurement", "brand_analytics"];
+const SCHEMAS: [&str; 6] = [
+    "passport",
+    "personalization",
+    "fridge",
+    "identity",
+    "measurement",
+    "brand_analytics",
+];
 
 /// Everything that could be done with a row of somebody else's.
 const STATEMENTS: [&str; 6] = [
@@ -38,12 +45,19 @@ async fn a_service_reads_and_writes_rows_of_its_own_and_makes_nothing() {
         let client = connect(&database.url(schema)).await;
         for statement in &STATEMENTS[..4] {
             let statement = statement.replace("{schema}", schema);
-            client.batch_execute(&statement).await.unwrap_or_else(|error| panic!("{schema}: {statement}: {error}"));
+            client
+                .batch_execute(&statement)
+                .await
+                .unwrap_or_else(|error| panic!("{schema}: {statement}: {error}"));
         }
         for statement in &STATEMENTS[4..] {
             refused(&client, schema, &statement.replace("{schema}", schema)).await;
         }
-        for statement in ["CREATE SCHEMA mine", "CREATE TABLE public.mine (id int)", "CREATE TEMPORARY TABLE mine (id int)"] {
+        for statement in [
+            "CREATE SCHEMA mine",
+            "CREATE TABLE public.mine (id int)",
+            "CREATE TEMPORARY TABLE mine (id int)",
+        ] {
             refused(&client, schema, statement).await;
         }
     }
@@ -71,5 +85,9 @@ async fn refused(client: &Client, role: &str, statement: &str) {
         Ok(()) => panic!("{role} may {statement}"),
         Err(error) => error,
     };
-    assert_eq!(error.code(), Some(&SqlState::INSUFFICIENT_PRIVILEGE), "{role}: {statement}: {error}");
+    assert_eq!(
+        error.code(),
+        Some(&SqlState::INSUFFICIENT_PRIVILEGE),
+        "{role}: {statement}: {error}"
+    );
 }
