@@ -38,6 +38,7 @@ pub struct RustCrate {
     dependencies: BTreeMap<String, Option<String>>,
     features: BTreeMap<String, BTreeSet<String>>,
     default_features: BTreeSet<String>,
+    recursion_limit: Option<usize>,
 }
 
 impl RustCrate {
@@ -50,6 +51,7 @@ impl RustCrate {
             dependencies: BTreeMap::new(),
             features: BTreeMap::new(),
             default_features: BTreeSet::new(),
+            recursion_limit: None,
         }
     }
 
@@ -75,6 +77,11 @@ impl RustCrate {
             .entry(name.to_owned())
             .or_insert_with(|| Some(feature.to_owned()));
         self.feature(feature);
+    }
+
+    /// Types lie so deep within one another that the compiler must be told.
+    pub fn recursion_limit(&mut self, limit: usize) {
+        self.recursion_limit = self.recursion_limit.max(Some(limit));
     }
 
     /// A feature, which turns on the feature of the same name in `support`, where that has one.
@@ -139,6 +146,9 @@ impl RustCrate {
             text.push('\n');
         }
         text.push('\n');
+        if let Some(limit) = self.recursion_limit.filter(|_| path.is_empty()) {
+            text.push_str(&format!("#![recursion_limit = \"{limit}\"]\n\n"));
+        }
         if path.is_empty() {
             text.push_str(match self.support {
                 Support::Shared => "pub use contract as support;\n\n",

@@ -3,6 +3,7 @@
 use super::keywords::Keywords;
 use super::schemas::{At, Schemas};
 use crate::diagnostic::Diagnostic;
+use crate::output::Names;
 use crate::read::Location;
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -10,6 +11,7 @@ use std::collections::HashMap;
 #[derive(Default)]
 pub(super) struct Bundle {
     names: HashMap<At, String>,
+    taken: Names,
     definitions: Map<String, Value>,
 }
 
@@ -17,7 +19,7 @@ impl Bundle {
     /// The definition of a schema and of all that it refers to.
     pub fn define(&mut self, schemas: &mut Schemas<'_>, at: At) -> Result<String, Diagnostic> {
         let mut pending = Vec::new();
-        let name = self.name(at, &mut pending);
+        let name = self.name(schemas, at, &mut pending);
         while let Some(at) = pending.pop() {
             let definition = self.print(schemas, at, &mut pending)?;
             let location = schemas.location(at).clone();
@@ -42,11 +44,25 @@ impl Bundle {
         json!({"$defs": self.definitions})
     }
 
-    fn name(&mut self, at: At, pending: &mut Vec<At>) -> String {
+    /// A definition's name tells where it was written, so that a change elsewhere does not touch it.
+    fn name(&mut self, schemas: &Schemas<'_>, at: At, pending: &mut Vec<At>) -> String {
         if let Some(name) = self.names.get(&at) {
             return name.clone();
         }
-        let name = format!("s{:04}", self.names.len() + 1);
+        let location = schemas.location(at);
+        let origin = format!(
+            "{}{}",
+            schemas.sources.document(location.document).name,
+            location.pointer
+        );
+        let plain = |character: char| {
+            if character.is_ascii_alphanumeric() || "._-".contains(character) {
+                character
+            } else {
+                ':'
+            }
+        };
+        let name = self.taken.take(&origin.chars().map(plain).collect::<String>());
         self.names.insert(at, name.clone());
         pending.push(at);
         name
@@ -60,11 +76,12 @@ impl Bundle {
         let mut out = Map::new();
         if let Some(reference) = &keywords.reference {
             let target = schemas.follow(at, reference)?;
-            out.insert("$ref".to_owned(), self.reference(target, pending));
+            let target = schemas.end_of_chain(target)?;
+            out.insert("$ref".to_owned(), self.reference(schemas, target, pending));
         }
         if let Some(dynamic) = &keywords.dynamic {
             let target = schemas.follow_dynamic(at, dynamic)?;
-            let reference = self.reference(target, pending);
+            let reference = self.reference(schemas, target, pending);
             match out.contains_key("$ref") {
                 true => drop(out.insert("allOf".to_owned(), json!([{"$ref": reference}]))),
                 false => drop(out.insert("$ref".to_owned(), reference)),
@@ -151,8 +168,8 @@ impl Bundle {
         self.print(schemas, at, pending)
     }
 
-    fn reference(&mut self, target: At, pending: &mut Vec<At>) -> Value {
-        Value::String(format!("#/$defs/{}", self.name(target, pending)))
+    fn reference(&mut self, schemas: &Schemas<'_>, target: At, pending: &mut Vec<At>) -> Value {
+        Value::String(format!("#/$defs/{}", self.name(schemas, target, pending)))
     }
 }
 

@@ -8,7 +8,7 @@ mod objects;
 mod strings;
 mod weak;
 
-pub(super) use finish::used_items;
+pub(crate) use finish::used_items;
 
 use super::bundle::Bundle;
 use super::lowering::{Options, placeholder};
@@ -68,6 +68,8 @@ pub(super) struct Work<'s> {
     failures: HashMap<ItemId, Diagnostic>,
     names: TypeNames,
     depth: usize,
+    /// How many combinations of alternatives the value that is being looked at has so far.
+    width: usize,
 }
 
 impl<'s> Work<'s> {
@@ -83,6 +85,7 @@ impl<'s> Work<'s> {
             failures: HashMap::new(),
             names: TypeNames::default(),
             depth: 0,
+            width: 1,
         }
     }
 
@@ -136,7 +139,15 @@ impl<'s> Work<'s> {
     }
 
     /// The shape that a node has where it is used.
-    fn shape(&mut self, mut node: Node, hint: &Hint) -> Result<Shape, Diagnostic> {
+    fn shape(&mut self, node: Node, hint: &Hint) -> Result<Shape, Diagnostic> {
+        let width = std::mem::replace(&mut self.width, 1);
+        let shape = self.shape_of_same(node, hint);
+        self.width = width;
+        shape
+    }
+
+    /// As [`Work::shape`], where the node is about the value that is being looked at already.
+    fn shape_of_same(&mut self, mut node: Node, hint: &Hint) -> Result<Shape, Diagnostic> {
         node.reduce(&mut self.schemas)?;
         if let Some(path) = self.imported(&node) {
             return Ok(Shape::of(Type::Imported(path)));

@@ -18,6 +18,7 @@ mod resources;
 mod schemas;
 mod types;
 
+pub(crate) use lower::used_items;
 pub use lowering::{Formats, Lowering, Options, RootId, Unknown};
 pub use mask::Mask;
 pub(crate) use names::pascal;

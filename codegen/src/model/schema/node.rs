@@ -115,6 +115,7 @@ fn reduce_several(schemas: &mut Schemas<'_>, heads: &[At], decided: &[Choice]) -
     let mut seen = HashSet::new();
     let mut pending: Vec<At> = heads.iter().rev().copied().collect();
     while let Some(at) = pending.pop() {
+        let at = schemas.end_of_chain(at)?;
         if !seen.insert(at) {
             continue;
         }

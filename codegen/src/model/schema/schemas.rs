@@ -4,7 +4,7 @@ use super::parse;
 use super::resources::Resources;
 use crate::diagnostic::Diagnostic;
 use crate::read::{Location, Sources};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 /// A schema, by number.
@@ -31,6 +31,8 @@ pub(super) struct Schemas<'s> {
     locations: Vec<Location>,
     parsed: Vec<Option<Result<Rc<Keywords>, Diagnostic>>>,
     by_location: HashMap<Location, SchemaId>,
+    /// Where chains of schemas end that do nothing but refer to one other.
+    chains: HashMap<At, At>,
     scopes: Vec<Scope>,
     by_scope: HashMap<Scope, ScopeId>,
     /// What schemas that only refer to others come down to.
@@ -46,6 +48,7 @@ impl<'s> Schemas<'s> {
             locations: Vec::new(),
             parsed: Vec::new(),
             by_location: HashMap::new(),
+            chains: HashMap::new(),
             scopes: vec![empty.clone()],
             by_scope: HashMap::from([(empty, ScopeId(0))]),
             reduced: HashMap::new(),
@@ -134,6 +137,33 @@ impl<'s> Schemas<'s> {
             None => target,
         };
         Ok(self.enter(from.scope, &target))
+    }
+
+    /// The end of the chain of schemas that do nothing but refer to one other; the schema itself where it is no link of
+    /// one, or the chain is a circle.
+    pub fn end_of_chain(&mut self, at: At) -> Result<At, Diagnostic> {
+        let mut links = Vec::new();
+        let mut met = HashSet::new();
+        let mut here = at;
+        let end = loop {
+            if let Some(end) = self.chains.get(&here) {
+                break *end;
+            }
+            if !met.insert(here) {
+                return Ok(at);
+            }
+            let keywords = self.keywords(here)?;
+            let next = match (&keywords.reference, &keywords.dynamic, keywords.all_of.as_slice()) {
+                _ if !keywords.only_refers() => break here,
+                (Some(reference), None, []) => self.follow(here, reference)?,
+                (None, None, [only]) => self.enter(here.scope, only),
+                _ => break here,
+            };
+            links.push(here);
+            here = next;
+        };
+        self.chains.extend(links.into_iter().map(|link| (link, end)));
+        Ok(end)
     }
 
     fn scope(&self, id: ScopeId) -> &Scope {

@@ -8244,7 +8244,7 @@ impl support::Document for GetScan503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0133");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0132");
         &GUARD
     }
 }
@@ -8342,7 +8342,7 @@ impl support::Document for GetProductParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0134");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0133");
         &GUARD
     }
 }
@@ -8414,7 +8414,7 @@ impl support::Document for GetProduct200Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0137");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0136");
         &GUARD
     }
 }
@@ -8486,7 +8486,7 @@ impl support::Document for GetProduct304Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0140");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0139");
         &GUARD
     }
 }
@@ -8572,7 +8572,7 @@ impl support::Document for GetProduct503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0141");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0140");
         &GUARD
     }
 }
@@ -8644,7 +8644,7 @@ impl support::Document for ReportProductParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0142");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0141");
         &GUARD
     }
 }
@@ -8730,7 +8730,7 @@ impl support::Document for ReportProduct503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0145");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0144");
         &GUARD
     }
 }
@@ -8817,7 +8817,7 @@ impl support::Document for GetProductForServiceParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0146");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0145");
         &GUARD
     }
 }
@@ -8903,7 +8903,7 @@ impl support::Document for GetProductForService503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0149");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0148");
         &GUARD
     }
 }
@@ -8982,7 +8982,7 @@ impl support::Document for GetScanOfAccountParameters {
         && <::contracts::common::ScanId as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0150");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0149");
         &GUARD
     }
 }
@@ -9068,7 +9068,7 @@ impl support::Document for GetScanOfAccount503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0155");
+        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0152");
         &GUARD
     }
 }

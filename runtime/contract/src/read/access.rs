@@ -69,6 +69,12 @@ pub fn required<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E
     slot.ok_or_else(|| E::missing_field(name))
 }
 
+/// Refuses an object that lacks a member.
+#[cold]
+pub fn missing<E: Error>(of: &'static str) -> E {
+    E::custom(format_args!("a member of {of} is missing"))
+}
+
 /// Passes over the value of a member that nobody reads.
 ///
 /// # Errors

@@ -2,9 +2,11 @@
 
 mod checks;
 mod code;
+mod depth;
 mod docs;
 mod idents;
 mod item;
+mod large;
 mod members;
 mod newtypes;
 mod paths;
@@ -37,6 +39,11 @@ pub fn emit(types: &Types, out: &mut RustCrate) {
                 ..Module::default()
             },
         );
+    }
+    // Each type on the way down takes a few steps of the compiler's; its own limit is 128.
+    let depth = depth::depth(types);
+    if depth > 16 {
+        out.recursion_limit(128 + 8 * depth);
     }
     out.module(
         code::SCHEMAS,

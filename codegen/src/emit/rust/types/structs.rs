@@ -3,13 +3,13 @@ use super::checks::Checks;
 use super::code::{literal, raw};
 use super::idents::Idents;
 use super::item::{read, serialize, visitor};
-use super::{docs, paths};
+use super::{docs, large, paths};
 use crate::model::schema::{Counts, Item, Member, Rest, Struct, Types};
 
-struct Field<'m> {
-    ident: String,
-    member: &'m Member,
-    ty: String,
+pub(super) struct Field<'m> {
+    pub ident: String,
+    pub member: &'m Member,
+    pub ty: String,
 }
 
 /// A map of members without a name.
@@ -165,8 +165,12 @@ fn presence(fields: &[Field], name: &str) -> Option<String> {
 
 fn reader(item: &Item, body: &Struct, fields: &[Field], beside: &[Beside], checked: bool) -> String {
     let counted = !body.counts.is_any();
+    let many = fields.len() > large::MANY;
     let mut statements = String::new();
-    for field in fields {
+    if many {
+        statements.push_str("let mut parts_ = Parts_::none();\n");
+    }
+    for field in fields.iter().filter(|_| !many) {
         statements.push_str(&format!("let mut {} = None;\n", field.ident));
     }
     for map in beside {
@@ -181,7 +185,7 @@ fn reader(item: &Item, body: &Struct, fields: &[Field], beside: &[Beside], check
         statements.push_str("let mut count_ = 0_u64;\n");
     }
     let mut arms = String::new();
-    for field in fields {
+    for field in fields.iter().filter(|_| !many) {
         arms.push_str(&format!(
             "{} => support::read::member(&mut {}, &mut map_)?,\n",
             literal(&field.member.name),
@@ -195,6 +199,7 @@ fn reader(item: &Item, body: &Struct, fields: &[Field], beside: &[Beside], check
     let mut maps = beside.iter();
     rest_arms(&body.rest, &mut maps, &mut arms, &mut patterns);
     let count = if counted { "count_ += 1;\n" } else { "" };
+    let dispatch = if many { large::dispatch(fields) } else { String::new() };
     for (index, pattern) in patterns.iter().enumerate() {
         statements.insert_str(
             0,
@@ -205,11 +210,14 @@ fn reader(item: &Item, body: &Struct, fields: &[Field], beside: &[Beside], check
             ),
         );
     }
-    statements.push_str(&format!("while let Some(key_) = map_.next_key::<support::Name<'de>>()? {{\n{count}match key_.as_str() {{\n{arms}}}\n}}\n"));
+    statements.push_str(&format!("while let Some(key_) = map_.next_key::<support::Name<'de>>()? {{\n{count}{dispatch}match key_.as_str() {{\n{arms}}}\n}}\n"));
     statements.push_str(&counts(body.counts));
+    if many {
+        statements.push_str(&large::apart(item, fields));
+    }
     let mut made = format!("{} {{\n", item.name);
     for field in fields {
-        let value = match field.member.required {
+        let value = match field.member.required && !many {
             true => format!(
                 "support::read::required::<_, A_::Error>({}, {})?",
                 field.ident,
@@ -233,10 +241,11 @@ fn reader(item: &Item, body: &Struct, fields: &[Field], beside: &[Beside], check
     let visit = format!(
         "fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {{\n{statements}}}\n"
     );
-    read(
-        item,
-        &visitor(item, "an object", &visit, "deserializer.deserialize_map"),
-    )
+    let visitor = visitor(item, "an object", &visit, "deserializer.deserialize_map");
+    match many {
+        true => read(item, &format!("{}{visitor}", large::parts(fields))),
+        false => read(item, &visitor),
+    }
 }
 
 fn counts(counts: Counts) -> String {

@@ -10,8 +10,6 @@ use serde_json::Value;
 
 /// Most branches that become a type each. Beyond, the guard judges and the type is that of the rest.
 const BRANCHES: usize = 200;
-/// Most alternatives within one another.
-const DECISIONS: usize = 3;
 /// Most combinations of alternatives that all hold of one value (`allOf` of several `oneOf`): each would be a type.
 const COMBINATIONS: usize = 64;
 
@@ -37,8 +35,9 @@ impl Work<'_> {
         let combinations = closure.choices.iter().fold(1, |product: usize, (_, branches)| {
             product.saturating_mul(branches.len())
         });
-        let too_many = branches.len() > BRANCHES || (closure.choices.len() > 1 && combinations > COMBINATIONS);
-        if too_many || node.decided.len() >= DECISIONS || !self.is_alone(closure)? {
+        let several = closure.choices.len() > 1 || self.width > 1;
+        let too_many = several && self.width.saturating_mul(combinations) > COMBINATIONS;
+        if branches.len() > BRANCHES || too_many || !self.is_alone(closure)? {
             return Ok(None);
         }
         let mut alternatives = Vec::new();
@@ -51,7 +50,11 @@ impl Work<'_> {
         if let Some(form) = self.listed_branches(*choice, &alternatives, hint) {
             return Ok(Some(form));
         }
-        self.branches(*choice, alternatives, hint)
+        let width = self.width;
+        self.width *= branches.len();
+        let form = self.branches(*choice, alternatives, hint);
+        self.width = width;
+        form
     }
 
     /// Whether nothing stands beside the alternatives that looks at which of them hold.
@@ -172,7 +175,7 @@ impl Work<'_> {
             } else {
                 hint.child(&name)
             };
-            let shape = self.shape(branch.node.clone(), &below)?;
+            let shape = self.shape_of_same(branch.node.clone(), &below)?;
             if matches!(shape.ty, Type::Never) {
                 continue;
             }

@@ -29,9 +29,16 @@ impl Work<'_> {
         spread_inexactness(&mut items, &uses);
         guard_variants(&mut items, &mut schemas, &mut bundle);
         let component = components(&uses);
+        let sizes = sizes(&uses, &component);
         for (index, item) in items.iter_mut().enumerate() {
             for used in uses.get(index).into_iter().flatten().filter(|used| used.by_value) {
                 if component.get(index) == component.get(used.item.0) && !item.boxed.contains(&used.item) {
+                    item.boxed.push(used.item);
+                }
+            }
+            for used in uses.get(index).into_iter().flatten().filter(|used| used.by_value) {
+                let large = sizes.get(used.item.0).is_some_and(|size| *size > LARGE);
+                if large && !item.boxed.contains(&used.item) {
                     item.boxed.push(used.item);
                 }
             }
@@ -171,6 +178,32 @@ fn is_exact(shape: &Shape) -> bool {
             Type::Nullable(inner) | Type::List(inner) | Type::Map(inner) => is_exact(inner),
             _ => true,
         }
+}
+
+/// From this size (in words, roughly) on a type is held by pointer, so that sizes do not multiply.
+const LARGE: usize = 512;
+
+/// About how many words each item takes. What is in a circle is held by pointer there.
+fn sizes(uses: &[Vec<Use>], component: &[usize]) -> Vec<usize> {
+    const WORDS: usize = 4;
+    // Components are numbered from those that use no others on.
+    let mut order: Vec<usize> = (0..uses.len()).collect();
+    order.sort_by_key(|index| component.get(*index).copied().unwrap_or_default());
+    let mut sizes = vec![0; uses.len()];
+    for index in order {
+        let of = |used: &Use| match component.get(index) == component.get(used.item.0) {
+            true => 1,
+            false => match sizes.get(used.item.0) {
+                Some(size) if used.by_value && *size <= LARGE => *size,
+                _ => 1,
+            },
+        };
+        let size = uses.get(index).into_iter().flatten().map(of).sum::<usize>();
+        if let Some(slot) = sizes.get_mut(index) {
+            *slot = size + WORDS;
+        }
+    }
+    sizes
 }
 
 fn users(uses: &[Vec<Use>]) -> Vec<Vec<ItemId>> {
