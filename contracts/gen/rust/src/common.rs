@@ -101,7 +101,10 @@ impl support::Document for Gtin {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0002");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:Gtin",
+        );
         &GUARD
     }
 }
@@ -168,7 +171,10 @@ impl support::Document for Timestamp {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0003");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:Timestamp",
+        );
         &GUARD
     }
 }
@@ -235,7 +241,10 @@ impl support::Document for CalendarDate {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0004");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:CalendarDate",
+        );
         &GUARD
     }
 }
@@ -302,7 +311,10 @@ impl support::Document for EventId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0005");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:EventId",
+        );
         &GUARD
     }
 }
@@ -369,7 +381,10 @@ impl support::Document for CorrelationId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0006");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:CorrelationId",
+        );
         &GUARD
     }
 }
@@ -436,7 +451,10 @@ impl support::Document for ScanId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0007");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:ScanId",
+        );
         &GUARD
     }
 }
@@ -503,7 +521,10 @@ impl support::Document for VisitorId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0008");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:VisitorId",
+        );
         &GUARD
     }
 }
@@ -570,7 +591,10 @@ impl support::Document for AccountId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0009");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:AccountId",
+        );
         &GUARD
     }
 }
@@ -637,7 +661,10 @@ impl support::Document for ConsumerRef {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0010");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:ConsumerRef",
+        );
         &GUARD
     }
 }
@@ -704,7 +731,10 @@ impl support::Document for BrandId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0011");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:BrandId",
+        );
         &GUARD
     }
 }
@@ -771,7 +801,10 @@ impl support::Document for ItemId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0012");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:ItemId",
+        );
         &GUARD
     }
 }
@@ -838,7 +871,10 @@ impl support::Document for VerdictId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0013");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:VerdictId",
+        );
         &GUARD
     }
 }
@@ -905,7 +941,10 @@ impl support::Document for ErasureId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0014");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:ErasureId",
+        );
         &GUARD
     }
 }
@@ -972,7 +1011,10 @@ impl support::Document for ReleaseId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0015");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:ReleaseId",
+        );
         &GUARD
     }
 }
@@ -1039,7 +1081,10 @@ impl support::Document for ReportId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0016");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:ReportId",
+        );
         &GUARD
     }
 }
@@ -1106,7 +1151,10 @@ impl support::Document for LedgerEntryId {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0017");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:LedgerEntryId",
+        );
         &GUARD
     }
 }
@@ -1189,7 +1237,10 @@ impl support::Document for LedgerSequence {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0018");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:LedgerSequence",
+        );
         &GUARD
     }
 }
@@ -1272,7 +1323,10 @@ impl support::Document for Revision {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0019");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:Revision",
+        );
         &GUARD
     }
 }
@@ -1376,7 +1430,10 @@ impl support::Document for CountRef {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0020");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:CountRef",
+        );
         &GUARD
     }
 }
@@ -1455,7 +1512,10 @@ impl support::Document for UnclaimedBrand {
     const EXACT: bool = false;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0021");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:UnclaimedBrand",
+        );
         &GUARD
     }
 }
@@ -1534,7 +1594,10 @@ impl support::Document for MeasurementWindowLength {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0022");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:MeasurementWindowLength",
+        );
         &GUARD
     }
 }
@@ -1613,7 +1676,10 @@ impl support::Document for MeasurementWindowStart {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0023");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:MeasurementWindowStart",
+        );
         &GUARD
     }
 }
@@ -1692,7 +1758,10 @@ impl support::Document for MeasurementAllowed {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0024");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:MeasurementAllowed",
+        );
         &GUARD
     }
 }
@@ -1775,7 +1844,10 @@ impl support::Document for MeasurementChoice {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0025");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:MeasurementChoice",
+        );
         &GUARD
     }
 }
@@ -1865,7 +1937,10 @@ impl support::Document for ConsentPurpose {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0026");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:ConsentPurpose",
+        );
         &GUARD
     }
 }
@@ -1952,7 +2027,10 @@ impl support::Document for VerdictLabel {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0027");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:VerdictLabel",
+        );
         &GUARD
     }
 }
@@ -2056,7 +2134,10 @@ impl support::Document for RuleSetVersion {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0028");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:RuleSetVersion",
+        );
         &GUARD
     }
 }
@@ -2158,7 +2239,10 @@ impl support::Document for EngagementMetric {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0029");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:EngagementMetric",
+        );
         &GUARD
     }
 }
@@ -2264,7 +2348,10 @@ impl support::Document for ServiceName {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0030");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:ServiceName",
+        );
         &GUARD
     }
 }
@@ -2368,7 +2455,10 @@ impl support::Document for CompanyPrefix {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0031");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:CompanyPrefix",
+        );
         &GUARD
     }
 }
@@ -2472,7 +2562,10 @@ impl support::Document for Variant {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0032");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:Variant",
+        );
         &GUARD
     }
 }
@@ -2576,7 +2669,10 @@ impl support::Document for Lot {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0033");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:Lot",
+        );
         &GUARD
     }
 }
@@ -2680,7 +2776,10 @@ impl support::Document for Serial {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0034");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:Serial",
+        );
         &GUARD
     }
 }
@@ -2814,7 +2913,10 @@ impl support::Document for AllergenCode {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0035");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:AllergenCode",
+        );
         &GUARD
     }
 }
@@ -2919,7 +3021,10 @@ impl support::Document for ReasonCode {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0036");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:ReasonCode",
+        );
         &GUARD
     }
 }
@@ -3024,7 +3129,10 @@ impl support::Document for Locale {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0037");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:Locale",
+        );
         &GUARD
     }
 }
@@ -3129,7 +3237,10 @@ impl support::Document for TimeZone {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0038");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:TimeZone",
+        );
         &GUARD
     }
 }
@@ -3208,7 +3319,10 @@ impl support::Document for Violation {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0039");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:Violation",
+        );
         &GUARD
     }
 }
@@ -3317,7 +3431,10 @@ impl support::Document for Problem {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0040");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json::defs:Problem",
+        );
         &GUARD
     }
 }
@@ -3383,7 +3500,10 @@ impl support::Document for Common {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:common.schema.json",
+        );
         &GUARD
     }
 }

@@ -97,7 +97,10 @@ impl support::Document for Brand {
         && <::contracts::common::CompanyPrefix as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:brand-analytics.yaml:components:schemas:Brand",
+        );
         &GUARD
     }
 }
@@ -195,7 +198,10 @@ impl support::Document for EngagementPage {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0004");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:brand-analytics.yaml:components:schemas:EngagementPage",
+        );
         &GUARD
     }
 }
@@ -292,7 +298,10 @@ impl support::Document for EngagementCell {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0005");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:brand-analytics.yaml:components:schemas:EngagementCell",
+        );
         &GUARD
     }
 }
@@ -390,7 +399,10 @@ impl support::Document for ConversionPage {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0009");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:brand-analytics.yaml:components:schemas:ConversionPage",
+        );
         &GUARD
     }
 }
@@ -495,7 +507,10 @@ impl support::Document for ConversionCell {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0010");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:brand-analytics.yaml:components:schemas:ConversionCell",
+        );
         &GUARD
     }
 }
@@ -593,7 +608,10 @@ impl support::Document for BrandProductPage {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0011");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:brand-analytics.yaml:components:schemas:BrandProductPage",
+        );
         &GUARD
     }
 }
@@ -701,7 +719,10 @@ impl support::Document for BrandProduct {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0012");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:brand-analytics.yaml:components:schemas:BrandProduct",
+        );
         &GUARD
     }
 }

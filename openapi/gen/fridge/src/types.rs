@@ -58,7 +58,10 @@ impl support::Document for NewFridgeItem {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:fridge.yaml:components:schemas:NewFridgeItem",
+        );
         &GUARD
     }
 }
@@ -139,7 +142,10 @@ impl support::Document for ItemFromScan {
         && <::contracts::common::CalendarDate as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0002");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:fridge.yaml:components:schemas:ItemFromScan",
+        );
         &GUARD
     }
 }
@@ -235,7 +241,10 @@ impl support::Document for ItemFromGtin {
     const EXACT: bool = <::contracts::common::CalendarDate as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0003");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:fridge.yaml:components:schemas:ItemFromGtin",
+        );
         &GUARD
     }
 }
@@ -380,7 +389,10 @@ impl support::Document for FridgeItem {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0006");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:fridge.yaml:components:schemas:FridgeItem",
+        );
         &GUARD
     }
 }
@@ -478,7 +490,10 @@ impl support::Document for FridgePage {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0012");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:fridge.yaml:components:schemas:FridgePage",
+        );
         &GUARD
     }
 }
@@ -557,7 +572,10 @@ impl support::Document for FridgeSummary {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0013");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:fridge.yaml:components:schemas:FridgeSummary",
+        );
         &GUARD
     }
 }
@@ -642,7 +660,10 @@ impl support::Document for FridgePeriod {
     const EXACT: bool = <::contracts::common::CalendarDate as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0014");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:fridge.yaml:components:schemas:FridgePeriod",
+        );
         &GUARD
     }
 }
@@ -715,7 +736,10 @@ impl support::Document for AccountExport {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0015");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:fridge.yaml:components:schemas:AccountExport",
+        );
         &GUARD
     }
 }

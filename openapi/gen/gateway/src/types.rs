@@ -70,7 +70,10 @@ impl support::Document for Health {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:gateway.yaml:components:schemas:Health",
+        );
         &GUARD
     }
 }

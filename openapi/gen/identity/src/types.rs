@@ -70,7 +70,10 @@ impl support::Document for Accepted {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:Accepted",
+        );
         &GUARD
     }
 }
@@ -207,7 +210,10 @@ impl support::Document for NewAccount {
         && <::contracts::common::TimeZone as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0002");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:NewAccount",
+        );
         &GUARD
     }
 }
@@ -302,7 +308,10 @@ impl support::Document for Credentials {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0005");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:Credentials",
+        );
         &GUARD
     }
 }
@@ -390,7 +399,10 @@ impl support::Document for RefreshToken {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0006");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:RefreshToken",
+        );
         &GUARD
     }
 }
@@ -507,7 +519,10 @@ impl support::Document for Tokens {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0007");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:Tokens",
+        );
         &GUARD
     }
 }
@@ -594,7 +609,10 @@ impl support::Document for EmailAddress {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0008");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:EmailAddress",
+        );
         &GUARD
     }
 }
@@ -714,7 +732,10 @@ impl support::Document for Account {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0009");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:Account",
+        );
         &GUARD
     }
 }
@@ -821,7 +842,10 @@ impl support::Document for AccountChange {
         && <::contracts::common::TimeZone as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0012");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:AccountChange",
+        );
         &GUARD
     }
 }
@@ -917,7 +941,10 @@ impl support::Document for PasswordChange {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0013");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:PasswordChange",
+        );
         &GUARD
     }
 }
@@ -990,7 +1017,10 @@ impl support::Document for SessionList {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0014");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:SessionList",
+        );
         &GUARD
     }
 }
@@ -1081,7 +1111,10 @@ impl support::Document for Session {
     const EXACT: bool = <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0015");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:Session",
+        );
         &GUARD
     }
 }
@@ -1153,7 +1186,10 @@ impl support::Document for ErasureStarted {
     const EXACT: bool = <::contracts::common::ErasureId as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0016");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:ErasureStarted",
+        );
         &GUARD
     }
 }
@@ -1256,7 +1292,10 @@ impl support::Document for Erasure {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0018");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:Erasure",
+        );
         &GUARD
     }
 }
@@ -1337,7 +1376,10 @@ impl support::Document for ErasureConfirmation {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0019");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:ErasureConfirmation",
+        );
         &GUARD
     }
 }
@@ -1410,7 +1452,10 @@ impl support::Document for ExportStarted {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0021");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:ExportStarted",
+        );
         &GUARD
     }
 }
@@ -1503,7 +1548,10 @@ impl support::Document for Export {
     const EXACT: bool = <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0022");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:Export",
+        );
         &GUARD
     }
 }
@@ -1589,7 +1637,10 @@ impl support::Document for ExportPart {
     const EXACT: bool = <::contracts::common::ServiceName as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0023");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:ExportPart",
+        );
         &GUARD
     }
 }
@@ -1687,7 +1738,10 @@ impl support::Document for ConsentPage {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0024");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:ConsentPage",
+        );
         &GUARD
     }
 }
@@ -1801,7 +1855,10 @@ impl support::Document for NewConsent {
         && <::contracts::common::Locale as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0029");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:NewConsent",
+        );
         &GUARD
     }
 }
@@ -1934,7 +1991,10 @@ impl support::Document for LedgerEntry {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0025");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:LedgerEntry",
+        );
         &GUARD
     }
 }
@@ -2049,7 +2109,10 @@ impl support::Document for ConsentText {
         && <::contracts::common::Locale as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0030");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:ConsentText",
+        );
         &GUARD
     }
 }
@@ -2121,7 +2184,10 @@ impl support::Document for VisitorConsents {
     const EXACT: bool = <::contracts::common::MeasurementChoice as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0031");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:VisitorConsents",
+        );
         &GUARD
     }
 }
@@ -2202,7 +2268,10 @@ impl support::Document for ConsentState {
     const EXACT: bool = <::contracts::common::LedgerSequence as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0033");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:ConsentState",
+        );
         &GUARD
     }
 }
@@ -2296,7 +2365,10 @@ impl support::Document for EndedSessions {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0034");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:EndedSessions",
+        );
         &GUARD
     }
 }
@@ -2386,7 +2458,10 @@ impl support::Document for EndedSession {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0035");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:EndedSession",
+        );
         &GUARD
     }
 }
@@ -2464,7 +2539,10 @@ impl support::Document for ExpiryMail {
     const EXACT: bool = <::contracts::common::AccountId as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0036");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:ExpiryMail",
+        );
         &GUARD
     }
 }
@@ -2558,7 +2636,10 @@ impl support::Document for ExpiringItem {
     const EXACT: bool = <::contracts::common::CalendarDate as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0037");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:ExpiringItem",
+        );
         &GUARD
     }
 }

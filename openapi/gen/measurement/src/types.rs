@@ -78,7 +78,10 @@ impl support::Document for Subject {
         && <::contracts::common::VisitorId as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:measurement.yaml:components:schemas:Subject",
+        );
         &GUARD
     }
 }
@@ -151,7 +154,10 @@ impl support::Document for SubjectExport {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0004");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:measurement.yaml:components:schemas:SubjectExport",
+        );
         &GUARD
     }
 }
@@ -236,7 +242,10 @@ impl support::Document for HeldFact {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0005");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:measurement.yaml:components:schemas:HeldFact",
+        );
         &GUARD
     }
 }

@@ -58,7 +58,10 @@ impl support::Document for NewScan {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:NewScan",
+        );
         &GUARD
     }
 }
@@ -146,7 +149,10 @@ impl support::Document for ScannedLink {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0002");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:ScannedLink",
+        );
         &GUARD
     }
 }
@@ -258,7 +264,10 @@ impl support::Document for ScannedPack {
         && <::contracts::common::CalendarDate as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0003");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:ScannedPack",
+        );
         &GUARD
     }
 }
@@ -383,7 +392,10 @@ impl support::Document for ScannedItem {
         && <::contracts::common::CalendarDate as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0007");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:ScannedItem",
+        );
         &GUARD
     }
 }
@@ -536,7 +548,10 @@ impl support::Document for CatalogEntry {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0010");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:CatalogEntry",
+        );
         &GUARD
     }
 }
@@ -642,7 +657,10 @@ impl support::Document for DigitalLabel {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0012");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:DigitalLabel",
+        );
         &GUARD
     }
 }
@@ -721,7 +739,10 @@ impl support::Document for Allergens {
     const EXACT: bool = <::contracts::common::AllergenCode as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0017");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:Allergens",
+        );
         &GUARD
     }
 }
@@ -897,7 +918,10 @@ impl support::Document for Nutrition {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0018");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:Nutrition",
+        );
         &GUARD
     }
 }
@@ -995,7 +1019,10 @@ impl support::Document for Recall {
     const EXACT: bool = <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0013");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:Recall",
+        );
         &GUARD
     }
 }
@@ -1102,7 +1129,10 @@ impl support::Document for Source {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0015");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:Source",
+        );
         &GUARD
     }
 }
@@ -1196,7 +1226,10 @@ impl support::Document for ResolvedPassport {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0020");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:ResolvedPassport",
+        );
         &GUARD
     }
 }
@@ -1287,7 +1320,10 @@ impl support::Document for ResolvedLink {
     const EXACT: bool = <::contracts::common::ScanId as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0035");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:ResolvedLink",
+        );
         &GUARD
     }
 }
@@ -1371,7 +1407,10 @@ impl support::Document for Sections {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0022");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:Sections",
+        );
         &GUARD
     }
 }
@@ -1433,7 +1472,10 @@ impl support::Document for JourneySection {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0023");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:JourneySection",
+        );
         &GUARD
     }
 }
@@ -1495,7 +1537,10 @@ impl support::Document for EcoSection {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0024");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:EcoSection",
+        );
         &GUARD
     }
 }
@@ -1554,7 +1599,10 @@ impl support::Document for VerdictSection {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0025");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:VerdictSection",
+        );
         &GUARD
     }
 }
@@ -1627,7 +1675,10 @@ impl support::Document for SectionPending {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0032");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:SectionPending",
+        );
         &GUARD
     }
 }
@@ -1705,7 +1756,10 @@ impl support::Document for SectionFailed {
     const EXACT: bool = <::contracts::common::ReasonCode as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0027");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:SectionFailed",
+        );
         &GUARD
     }
 }
@@ -1819,7 +1873,10 @@ impl support::Document for JourneyLoaded {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0034");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:JourneyLoaded",
+        );
         &GUARD
     }
 }
@@ -1926,7 +1983,10 @@ impl support::Document for EcoLoaded {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0033");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:EcoLoaded",
+        );
         &GUARD
     }
 }
@@ -2037,7 +2097,10 @@ impl support::Document for VerdictLoaded {
         && <::contracts::common::RuleSetVersion as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0026");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:VerdictLoaded",
+        );
         &GUARD
     }
 }
@@ -2130,7 +2193,10 @@ impl support::Document for VerdictReason {
     const EXACT: bool = <::contracts::common::ReasonCode as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0030");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:VerdictReason",
+        );
         &GUARD
     }
 }
@@ -2228,7 +2294,10 @@ impl support::Document for ScanPage {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0036");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:ScanPage",
+        );
         &GUARD
     }
 }
@@ -2346,7 +2415,10 @@ impl support::Document for ScanSummary {
         && <::contracts::common::Gtin as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0037");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:ScanSummary",
+        );
         &GUARD
     }
 }
@@ -2445,7 +2517,10 @@ impl support::Document for NewProductReport {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0038");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:NewProductReport",
+        );
         &GUARD
     }
 }
@@ -2517,7 +2592,10 @@ impl support::Document for ProductReportAccepted {
     const EXACT: bool = <::contracts::common::ReportId as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0039");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:ProductReportAccepted",
+        );
         &GUARD
     }
 }
@@ -2629,7 +2707,10 @@ impl support::Document for ProducerData {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0041");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:ProducerData",
+        );
         &GUARD
     }
 }
@@ -2720,7 +2801,10 @@ impl support::Document for ScanOfAccount {
         && <::contracts::common::BrandId as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0042");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:ScanOfAccount",
+        );
         &GUARD
     }
 }
@@ -2799,7 +2883,10 @@ impl support::Document for AccountExport {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0043");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:AccountExport",
+        );
         &GUARD
     }
 }
@@ -2935,7 +3022,10 @@ impl support::Document for ResolveGtinParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0044");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveGtinParameters:",
+        );
         &GUARD
     }
 }
@@ -3007,7 +3097,10 @@ impl support::Document for ResolveGtin302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0053");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveGtinHeaders1:",
+        );
         &GUARD
     }
 }
@@ -3093,7 +3186,10 @@ impl support::Document for ResolveGtin503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0062");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveGtinHeaders6:",
+        );
         &GUARD
     }
 }
@@ -3229,7 +3325,10 @@ impl support::Document for HeadResolveGtinParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0065");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveGtinParameters:",
+        );
         &GUARD
     }
 }
@@ -3301,7 +3400,10 @@ impl support::Document for HeadResolveGtin302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0066");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveGtinHeaders1:",
+        );
         &GUARD
     }
 }
@@ -3387,7 +3489,10 @@ impl support::Document for HeadResolveGtin503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0067");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveGtinHeaders6:",
+        );
         &GUARD
     }
 }
@@ -3529,7 +3634,10 @@ impl support::Document for ResolveVariantParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0068");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantParameters:",
+        );
         &GUARD
     }
 }
@@ -3601,7 +3709,10 @@ impl support::Document for ResolveVariant302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0070");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantHeaders1:",
+        );
         &GUARD
     }
 }
@@ -3687,7 +3798,10 @@ impl support::Document for ResolveVariant503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0071");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantHeaders6:",
+        );
         &GUARD
     }
 }
@@ -3829,7 +3943,10 @@ impl support::Document for HeadResolveVariantParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0072");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantParameters:",
+        );
         &GUARD
     }
 }
@@ -3901,7 +4018,10 @@ impl support::Document for HeadResolveVariant302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0073");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantHeaders1:",
+        );
         &GUARD
     }
 }
@@ -3987,7 +4107,10 @@ impl support::Document for HeadResolveVariant503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0074");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantHeaders6:",
+        );
         &GUARD
     }
 }
@@ -4129,7 +4252,10 @@ impl support::Document for ResolveLotParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0075");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveLotParameters:",
+        );
         &GUARD
     }
 }
@@ -4201,7 +4327,10 @@ impl support::Document for ResolveLot302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0077");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveLotHeaders1:",
+        );
         &GUARD
     }
 }
@@ -4287,7 +4416,10 @@ impl support::Document for ResolveLot503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0078");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveLotHeaders6:",
+        );
         &GUARD
     }
 }
@@ -4429,7 +4561,10 @@ impl support::Document for HeadResolveLotParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0079");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveLotParameters:",
+        );
         &GUARD
     }
 }
@@ -4501,7 +4636,10 @@ impl support::Document for HeadResolveLot302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0080");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveLotHeaders1:",
+        );
         &GUARD
     }
 }
@@ -4587,7 +4725,10 @@ impl support::Document for HeadResolveLot503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0081");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveLotHeaders6:",
+        );
         &GUARD
     }
 }
@@ -4729,7 +4870,10 @@ impl support::Document for ResolveSerialParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0082");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveSerialParameters:",
+        );
         &GUARD
     }
 }
@@ -4801,7 +4945,10 @@ impl support::Document for ResolveSerial302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0084");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveSerialHeaders1:",
+        );
         &GUARD
     }
 }
@@ -4887,7 +5034,10 @@ impl support::Document for ResolveSerial503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0085");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveSerialHeaders6:",
+        );
         &GUARD
     }
 }
@@ -5029,7 +5179,10 @@ impl support::Document for HeadResolveSerialParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0086");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveSerialParameters:",
+        );
         &GUARD
     }
 }
@@ -5101,7 +5254,10 @@ impl support::Document for HeadResolveSerial302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0087");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveSerialHeaders1:",
+        );
         &GUARD
     }
 }
@@ -5187,7 +5343,10 @@ impl support::Document for HeadResolveSerial503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0088");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveSerialHeaders6:",
+        );
         &GUARD
     }
 }
@@ -5335,7 +5494,10 @@ impl support::Document for ResolveVariantLotParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0089");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantLotParameters:",
+        );
         &GUARD
     }
 }
@@ -5407,7 +5569,10 @@ impl support::Document for ResolveVariantLot302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0090");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantLotHeaders1:",
+        );
         &GUARD
     }
 }
@@ -5493,7 +5658,10 @@ impl support::Document for ResolveVariantLot503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0091");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantLotHeaders6:",
+        );
         &GUARD
     }
 }
@@ -5641,7 +5809,10 @@ impl support::Document for HeadResolveVariantLotParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0092");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantLotParameters:",
+        );
         &GUARD
     }
 }
@@ -5713,7 +5884,10 @@ impl support::Document for HeadResolveVariantLot302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0093");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantLotHeaders1:",
+        );
         &GUARD
     }
 }
@@ -5799,7 +5973,10 @@ impl support::Document for HeadResolveVariantLot503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0094");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantLotHeaders6:",
+        );
         &GUARD
     }
 }
@@ -5947,7 +6124,10 @@ impl support::Document for ResolveVariantSerialParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0095");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantSerialParameters:",
+        );
         &GUARD
     }
 }
@@ -6019,7 +6199,10 @@ impl support::Document for ResolveVariantSerial302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0096");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantSerialHeaders1:",
+        );
         &GUARD
     }
 }
@@ -6105,7 +6288,10 @@ impl support::Document for ResolveVariantSerial503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0097");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantSerialHeaders6:",
+        );
         &GUARD
     }
 }
@@ -6253,7 +6439,10 @@ impl support::Document for HeadResolveVariantSerialParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0098");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantSerialParameters:",
+        );
         &GUARD
     }
 }
@@ -6325,7 +6514,10 @@ impl support::Document for HeadResolveVariantSerial302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0099");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantSerialHeaders1:",
+        );
         &GUARD
     }
 }
@@ -6411,7 +6603,10 @@ impl support::Document for HeadResolveVariantSerial503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0100");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantSerialHeaders6:",
+        );
         &GUARD
     }
 }
@@ -6559,7 +6754,10 @@ impl support::Document for ResolveLotSerialParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0101");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveLotSerialParameters:",
+        );
         &GUARD
     }
 }
@@ -6631,7 +6829,10 @@ impl support::Document for ResolveLotSerial302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0102");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveLotSerialHeaders1:",
+        );
         &GUARD
     }
 }
@@ -6717,7 +6918,10 @@ impl support::Document for ResolveLotSerial503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0103");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveLotSerialHeaders6:",
+        );
         &GUARD
     }
 }
@@ -6865,7 +7069,10 @@ impl support::Document for HeadResolveLotSerialParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0104");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveLotSerialParameters:",
+        );
         &GUARD
     }
 }
@@ -6937,7 +7144,10 @@ impl support::Document for HeadResolveLotSerial302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0105");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveLotSerialHeaders1:",
+        );
         &GUARD
     }
 }
@@ -7023,7 +7233,10 @@ impl support::Document for HeadResolveLotSerial503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0106");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveLotSerialHeaders6:",
+        );
         &GUARD
     }
 }
@@ -7177,7 +7390,10 @@ impl support::Document for ResolveVariantLotSerialParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0107");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantLotSerialParameters:",
+        );
         &GUARD
     }
 }
@@ -7249,7 +7465,10 @@ impl support::Document for ResolveVariantLotSerial302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0108");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantLotSerialHeaders1:",
+        );
         &GUARD
     }
 }
@@ -7335,7 +7554,10 @@ impl support::Document for ResolveVariantLotSerial503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0109");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::resolveVariantLotSerialHeaders6:",
+        );
         &GUARD
     }
 }
@@ -7489,7 +7711,10 @@ impl support::Document for HeadResolveVariantLotSerialParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0110");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantLotSerialParameters:",
+        );
         &GUARD
     }
 }
@@ -7561,7 +7786,10 @@ impl support::Document for HeadResolveVariantLotSerial302Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0111");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantLotSerialHeaders1:",
+        );
         &GUARD
     }
 }
@@ -7647,7 +7875,10 @@ impl support::Document for HeadResolveVariantLotSerial503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0112");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::headResolveVariantLotSerialHeaders6:",
+        );
         &GUARD
     }
 }
@@ -7744,7 +7975,10 @@ impl support::Document for ListScansParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0113");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::listScansParameters:",
+        );
         &GUARD
     }
 }
@@ -7830,7 +8064,10 @@ impl support::Document for ListScans503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0117");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::listScansHeaders4:",
+        );
         &GUARD
     }
 }
@@ -7928,7 +8165,10 @@ impl support::Document for CreateScanParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0118");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::createScanParameters:",
+        );
         &GUARD
     }
 }
@@ -8000,7 +8240,10 @@ impl support::Document for CreateScan201Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0121");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::createScanHeaders0:",
+        );
         &GUARD
     }
 }
@@ -8086,7 +8329,10 @@ impl support::Document for CreateScan503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0128");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::createScanHeaders8:",
+        );
         &GUARD
     }
 }
@@ -8158,7 +8404,10 @@ impl support::Document for GetScanParameters {
     const EXACT: bool = <::contracts::common::ScanId as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0129");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::getScanParameters:",
+        );
         &GUARD
     }
 }
@@ -8244,7 +8493,10 @@ impl support::Document for GetScan503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0132");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::getScanHeaders5:",
+        );
         &GUARD
     }
 }
@@ -8342,7 +8594,10 @@ impl support::Document for GetProductParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0133");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::getProductParameters:",
+        );
         &GUARD
     }
 }
@@ -8414,7 +8669,10 @@ impl support::Document for GetProduct200Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0136");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::getProductHeaders0:",
+        );
         &GUARD
     }
 }
@@ -8486,7 +8744,10 @@ impl support::Document for GetProduct304Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0139");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::getProductHeaders1:",
+        );
         &GUARD
     }
 }
@@ -8572,7 +8833,10 @@ impl support::Document for GetProduct503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0140");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::getProductHeaders6:",
+        );
         &GUARD
     }
 }
@@ -8644,7 +8908,10 @@ impl support::Document for ReportProductParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0141");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::reportProductParameters:",
+        );
         &GUARD
     }
 }
@@ -8730,7 +8997,10 @@ impl support::Document for ReportProduct503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0144");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::reportProductHeaders7:",
+        );
         &GUARD
     }
 }
@@ -8817,7 +9087,10 @@ impl support::Document for GetProductForServiceParameters {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0145");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::getProductForServiceParameters:",
+        );
         &GUARD
     }
 }
@@ -8903,7 +9176,10 @@ impl support::Document for GetProductForService503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0148");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::getProductForServiceHeaders6:",
+        );
         &GUARD
     }
 }
@@ -8982,7 +9258,10 @@ impl support::Document for GetScanOfAccountParameters {
         && <::contracts::common::ScanId as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0149");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::getScanOfAccountParameters:",
+        );
         &GUARD
     }
 }
@@ -9068,7 +9347,10 @@ impl support::Document for GetScanOfAccount503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0152");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::getScanOfAccountHeaders6:",
+        );
         &GUARD
     }
 }

@@ -82,7 +82,10 @@ impl support::Document for HealthFacts {
     const EXACT: bool = <::contracts::common::AllergenCode as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0001");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:HealthFacts",
+        );
         &GUARD
     }
 }
@@ -176,7 +179,10 @@ impl support::Document for Avoidance {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0003");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:Avoidance",
+        );
         &GUARD
     }
 }
@@ -274,7 +280,10 @@ impl support::Document for Condition {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0004");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:Condition",
+        );
         &GUARD
     }
 }
@@ -358,7 +367,10 @@ impl support::Document for HealthProfile {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0005");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:HealthProfile",
+        );
         &GUARD
     }
 }
@@ -488,7 +500,10 @@ impl support::Document for Verdict {
         && <::contracts::common::Revision as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0008");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:Verdict",
+        );
         &GUARD
     }
 }
@@ -581,7 +596,10 @@ impl support::Document for VerdictReason {
     const EXACT: bool = <::contracts::common::ReasonCode as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0012");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:VerdictReason",
+        );
         &GUARD
     }
 }
@@ -659,7 +677,10 @@ impl support::Document for VerdictRequest {
         && <::contracts::common::Gtin as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0015");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:VerdictRequest",
+        );
         &GUARD
     }
 }
@@ -757,7 +778,10 @@ impl support::Document for AlertPage {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0017");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:AlertPage",
+        );
         &GUARD
     }
 }
@@ -868,7 +892,10 @@ impl support::Document for Alert {
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0018");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:Alert",
+        );
         &GUARD
     }
 }
@@ -958,7 +985,10 @@ impl support::Document for AlertKind {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0019");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:AlertKind",
+        );
         &GUARD
     }
 }
@@ -1038,7 +1068,10 @@ impl support::Document for AccountExport {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0020");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:personalization.yaml:components:schemas:AccountExport",
+        );
         &GUARD
     }
 }

@@ -85,7 +85,10 @@ impl support::Document for AccountErasureRequested {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0042");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:account-erasure-requested.schema.json",
+        );
         &GUARD
     }
 }

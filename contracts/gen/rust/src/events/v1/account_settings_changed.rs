@@ -79,7 +79,10 @@ impl support::Document for AccountSettingsChanged {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0043");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:account-settings-changed.schema.json",
+        );
         &GUARD
     }
 }

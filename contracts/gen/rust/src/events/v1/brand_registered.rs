@@ -101,7 +101,10 @@ impl support::Document for BrandRegistered {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0044");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:brand-registered.schema.json",
+        );
         &GUARD
     }
 }

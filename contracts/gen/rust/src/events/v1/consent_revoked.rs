@@ -84,7 +84,10 @@ impl support::Document for ConsentRevoked {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0046");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:consent-revoked.schema.json",
+        );
         &GUARD
     }
 }

@@ -102,7 +102,10 @@ impl support::Document for EngagementReleased {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0047");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:engagement-released.schema.json",
+        );
         &GUARD
     }
 }

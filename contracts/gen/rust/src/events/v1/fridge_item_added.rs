@@ -99,7 +99,10 @@ impl support::Document for FridgeItemAdded {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0049");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:fridge-item-added.schema.json",
+        );
         &GUARD
     }
 }

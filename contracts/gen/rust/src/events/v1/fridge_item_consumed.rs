@@ -97,7 +97,10 @@ impl support::Document for FridgeItemConsumed {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0050");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:fridge-item-consumed.schema.json",
+        );
         &GUARD
     }
 }

@@ -97,7 +97,10 @@ impl support::Document for FridgeItemDiscarded {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0051");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:fridge-item-discarded.schema.json",
+        );
         &GUARD
     }
 }

@@ -108,7 +108,10 @@ impl support::Document for ProductCatalogued {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0053");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:product-catalogued.schema.json",
+        );
         &GUARD
     }
 }

@@ -74,7 +74,10 @@ impl support::Document for UnknownProductReported {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0057");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:unknown-product-reported.schema.json",
+        );
         &GUARD
     }
 }

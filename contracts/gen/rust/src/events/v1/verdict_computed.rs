@@ -94,7 +94,10 @@ impl support::Document for VerdictComputed {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0058");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:verdict-computed.schema.json",
+        );
         &GUARD
     }
 }

@@ -75,7 +75,10 @@ impl support::Document for VisitorConsentChanged {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0059");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:visitor-consent-changed.schema.json",
+        );
         &GUARD
     }
 }

@@ -74,7 +74,10 @@ impl support::Document for VisitorErased {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
-        static GUARD: support::Guard = support::Guard::new(&crate::embedded_schemas::SCHEMAS, "s0060");
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "contracts:jsonschema:events:v1:visitor-erased.schema.json",
+        );
         &GUARD
     }
 }
