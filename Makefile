@@ -35,6 +35,20 @@ lint: needs-rust
 test-down: needs-rust ## Stop the servers that tests share and remove their data
 	@$(STACK) test-down
 
+.PHONY: bench measure
+bench: needs-rust ## Figures as ratios within one run: a table, and JSON in target/bench.json
+	cargo bench --quiet --package system-tests -- --json "$(CURDIR)/target/bench.json"
+
+# Public contracts lie outside this checkout, and so does the tool that judges what became of them.
+measure: needs-rust ## The generator on public contracts: make measure CORPORA=<folder>
+	@test -n '$(CORPORA)' || { echo 'say where the public contracts are: make measure CORPORA=<folder>' >&2; exit 1; }
+	@test -x '$(CORPORA)/measure' || { echo '$(CORPORA)/measure was not found: there is nothing to measure with' >&2; exit 1; }
+	cargo build --quiet --release --package codegen
+	'$(CORPORA)/measure' suite '$(CORPORA)/json-schema-test-suite' --at-least 95
+	'$(CORPORA)/measure' samples '$(CORPORA)/cdevents' --layout cdevents --at-least 100
+	'$(CORPORA)/measure' samples '$(CORPORA)/quicktype' --layout quicktype
+	'$(CORPORA)/measure' hostile
+
 .PHONY: fmt
 fmt: needs-rust ## Format the code
 	cargo fmt --all

@@ -1,5 +1,7 @@
 //! `generate` and `check` for a configuration.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
+
 mod project;
 
 use project::{Folder, json};

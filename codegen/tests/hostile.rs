@@ -1,5 +1,7 @@
 //! Inputs that mean harm, or are merely broken: every one ends with 0, 1 or 2 and a message with a place, soon.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
+
 mod project;
 
 use project::{Folder, json};

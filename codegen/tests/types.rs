@@ -1,6 +1,8 @@
 //! Generated types against the schemas that they were generated from: every example and thousands of mutations of it must
 //! be accepted by the type exactly when the validator accepts it, and come back as it was.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
+
 use std::path::PathBuf;
 
 use contract::{Document, same};

@@ -6,7 +6,8 @@ pub(crate) mod scalars;
 mod value;
 
 pub use access::{
-    Name, absent, attempt, attempt_guarded, beside, checked, keep, member, missing, only, required, rest, skip, skipped, variant,
+    Name, absent, attempt, attempt_guarded, beside, checked, keep, member, missing, only, required, rest, skip,
+    skipped, variant,
 };
 pub use scalars::text;
 pub use value::{Strict, document};

@@ -1,5 +1,7 @@
 //! The system as a whole: real servers, real processes, the generated client outside and the generated reader behind.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
+
 mod kills;
 mod roles;
 mod scan;

@@ -36,9 +36,7 @@ async fn a_scan_is_answered_and_its_event_is_on_the_topic() {
         .expect("a cookie for a new visitor");
     let visitor = known(&system.url(), &cookie);
     let GetScanOk::Ok(read) = visitor
-        .get_scan(GetScan {
-            scan_id: scan.scan_id.clone(),
-        })
+        .get_scan(GetScan { scan_id: scan.scan_id })
         .await
         .expect("the scan");
     assert_eq!(read.scan_id, scan.scan_id);
@@ -47,9 +45,7 @@ async fn a_scan_is_answered_and_its_event_is_on_the_topic() {
     // Nobody else does.
     let (other, _) = stranger(&system.url());
     other
-        .get_scan(GetScan {
-            scan_id: scan.scan_id.clone(),
-        })
+        .get_scan(GetScan { scan_id: scan.scan_id })
         .await
         .expect_err("somebody else's scan");
 
