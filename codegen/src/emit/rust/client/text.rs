@@ -44,7 +44,8 @@ const IMPORTS: &str = "use std::time::Duration;
 use crate::support;
 #[allow(unused_imports)]
 use crate::support::client::{
-    BuildError, CallSpec, Content, Core, Decode, ErrorBody, Failure, Options, Received, SchemeSpec, Shown, ViolationNames,
+    BuildError, CallSpec, Content, Core, Decode, ErrorBody, Failure, Field, Location, Options, Property, Received, Scalar,
+    SchemeSpec, Shown, Style, ViolationNames,
 };
 
 #[allow(unused_imports)]
