@@ -94,8 +94,8 @@ fn headers(cursor: &Cursor<'_>) -> Result<Headers, Diagnostic> {
             }
             _ => {
                 let field = Field {
+                    member: lower.clone(),
                     name: lower,
-                    member: name.to_owned(),
                     place: Place::Header,
                     style,
                     slash: false,

@@ -11,8 +11,8 @@ use std::time::Duration;
 use crate::support;
 #[allow(unused_imports)]
 use crate::support::client::{
-    BuildError, CallSpec, Content, Core, Decode, ErrorBody, Failure, Options, Received, SchemeSpec, Shown,
-    ViolationNames,
+    BuildError, CallSpec, Content, Core, Decode, ErrorBody, Failure, Field, Location, Options, Property, Received,
+    Scalar, SchemeSpec, Shown, Style, ViolationNames,
 };
 
 #[allow(unused_imports)]
@@ -1841,13 +1841,13 @@ impl Decode for operations::GetProductOk {
                     received.headers(operations::GET_PRODUCT_200_HEADERS)?;
                 Self::Ok {
                     body: received.json::<crate::types::CatalogEntry>()?,
-                    e_tag: headers.e_tag,
+                    etag: headers.etag,
                 }
             }
             304 => {
                 let headers: crate::types::GetProduct304Headers =
                     received.headers(operations::GET_PRODUCT_304_HEADERS)?;
-                Self::NotModified { e_tag: headers.e_tag }
+                Self::NotModified { etag: headers.etag }
             }
             _ => return Ok(None),
         }))

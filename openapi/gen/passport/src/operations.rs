@@ -159,7 +159,7 @@ pub(crate) static RESOLVE_GTIN_PARAMETERS: &[Field] = &[
 
 pub(crate) static RESOLVE_GTIN_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -167,7 +167,7 @@ pub(crate) static RESOLVE_GTIN_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static RESOLVE_GTIN_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -318,7 +318,7 @@ pub(crate) static HEAD_RESOLVE_GTIN_PARAMETERS: &[Field] = &[
 
 pub(crate) static HEAD_RESOLVE_GTIN_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -326,7 +326,7 @@ pub(crate) static HEAD_RESOLVE_GTIN_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static HEAD_RESOLVE_GTIN_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -492,7 +492,7 @@ pub(crate) static RESOLVE_VARIANT_PARAMETERS: &[Field] = &[
 
 pub(crate) static RESOLVE_VARIANT_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -500,7 +500,7 @@ pub(crate) static RESOLVE_VARIANT_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static RESOLVE_VARIANT_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -660,7 +660,7 @@ pub(crate) static HEAD_RESOLVE_VARIANT_PARAMETERS: &[Field] = &[
 
 pub(crate) static HEAD_RESOLVE_VARIANT_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -668,7 +668,7 @@ pub(crate) static HEAD_RESOLVE_VARIANT_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static HEAD_RESOLVE_VARIANT_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -834,7 +834,7 @@ pub(crate) static RESOLVE_LOT_PARAMETERS: &[Field] = &[
 
 pub(crate) static RESOLVE_LOT_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -842,7 +842,7 @@ pub(crate) static RESOLVE_LOT_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static RESOLVE_LOT_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -1002,7 +1002,7 @@ pub(crate) static HEAD_RESOLVE_LOT_PARAMETERS: &[Field] = &[
 
 pub(crate) static HEAD_RESOLVE_LOT_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -1010,7 +1010,7 @@ pub(crate) static HEAD_RESOLVE_LOT_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static HEAD_RESOLVE_LOT_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -1176,7 +1176,7 @@ pub(crate) static RESOLVE_SERIAL_PARAMETERS: &[Field] = &[
 
 pub(crate) static RESOLVE_SERIAL_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -1184,7 +1184,7 @@ pub(crate) static RESOLVE_SERIAL_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static RESOLVE_SERIAL_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -1344,7 +1344,7 @@ pub(crate) static HEAD_RESOLVE_SERIAL_PARAMETERS: &[Field] = &[
 
 pub(crate) static HEAD_RESOLVE_SERIAL_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -1352,7 +1352,7 @@ pub(crate) static HEAD_RESOLVE_SERIAL_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static HEAD_RESOLVE_SERIAL_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -1527,7 +1527,7 @@ pub(crate) static RESOLVE_VARIANT_LOT_PARAMETERS: &[Field] = &[
 
 pub(crate) static RESOLVE_VARIANT_LOT_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -1535,7 +1535,7 @@ pub(crate) static RESOLVE_VARIANT_LOT_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static RESOLVE_VARIANT_LOT_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -1704,7 +1704,7 @@ pub(crate) static HEAD_RESOLVE_VARIANT_LOT_PARAMETERS: &[Field] = &[
 
 pub(crate) static HEAD_RESOLVE_VARIANT_LOT_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -1712,7 +1712,7 @@ pub(crate) static HEAD_RESOLVE_VARIANT_LOT_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static HEAD_RESOLVE_VARIANT_LOT_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -1887,7 +1887,7 @@ pub(crate) static RESOLVE_VARIANT_SERIAL_PARAMETERS: &[Field] = &[
 
 pub(crate) static RESOLVE_VARIANT_SERIAL_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -1895,7 +1895,7 @@ pub(crate) static RESOLVE_VARIANT_SERIAL_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static RESOLVE_VARIANT_SERIAL_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -2064,7 +2064,7 @@ pub(crate) static HEAD_RESOLVE_VARIANT_SERIAL_PARAMETERS: &[Field] = &[
 
 pub(crate) static HEAD_RESOLVE_VARIANT_SERIAL_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -2072,7 +2072,7 @@ pub(crate) static HEAD_RESOLVE_VARIANT_SERIAL_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static HEAD_RESOLVE_VARIANT_SERIAL_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -2247,7 +2247,7 @@ pub(crate) static RESOLVE_LOT_SERIAL_PARAMETERS: &[Field] = &[
 
 pub(crate) static RESOLVE_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -2255,7 +2255,7 @@ pub(crate) static RESOLVE_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static RESOLVE_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -2424,7 +2424,7 @@ pub(crate) static HEAD_RESOLVE_LOT_SERIAL_PARAMETERS: &[Field] = &[
 
 pub(crate) static HEAD_RESOLVE_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -2432,7 +2432,7 @@ pub(crate) static HEAD_RESOLVE_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static HEAD_RESOLVE_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -2616,7 +2616,7 @@ pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS: &[Field] = &[
 
 pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -2624,7 +2624,7 @@ pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
 
 pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -2802,7 +2802,7 @@ pub(crate) static HEAD_RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS: &[Field] = &[
 
 pub(crate) static HEAD_RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -2810,7 +2810,7 @@ pub(crate) static HEAD_RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS: &[Field] = &[Fiel
 
 pub(crate) static HEAD_RESOLVE_VARIANT_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -2911,7 +2911,7 @@ pub(crate) static LIST_SCANS_PARAMETERS: &[Field] = &[
 
 pub(crate) static LIST_SCANS_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -3037,7 +3037,7 @@ pub(crate) static CREATE_SCAN_PARAMETERS: &[Field] = &[
 
 pub(crate) static CREATE_SCAN_201_HEADERS: &[Field] = &[Field {
     name: "location",
-    member: "Location",
+    member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -3045,7 +3045,7 @@ pub(crate) static CREATE_SCAN_201_HEADERS: &[Field] = &[Field {
 
 pub(crate) static CREATE_SCAN_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -3140,7 +3140,7 @@ pub(crate) static GET_SCAN_PARAMETERS: &[Field] = &[Field {
 
 pub(crate) static GET_SCAN_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -3162,12 +3162,12 @@ pub enum GetProductOk {
     Ok {
         body: crate::types::CatalogEntry,
         /// Names this state of the resource (RFC 9110, 8.8.3).
-        e_tag: String,
+        etag: String,
     },
     /// 304: The product is as the named `ETag` has it.
     NotModified {
         /// Names this state of the resource (RFC 9110, 8.8.3).
-        e_tag: String,
+        etag: String,
     },
 }
 
@@ -3256,7 +3256,7 @@ pub(crate) static GET_PRODUCT_PARAMETERS: &[Field] = &[
 
 pub(crate) static GET_PRODUCT_200_HEADERS: &[Field] = &[Field {
     name: "etag",
-    member: "ETag",
+    member: "etag",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -3264,7 +3264,7 @@ pub(crate) static GET_PRODUCT_200_HEADERS: &[Field] = &[Field {
 
 pub(crate) static GET_PRODUCT_304_HEADERS: &[Field] = &[Field {
     name: "etag",
-    member: "ETag",
+    member: "etag",
     location: Location::Header,
     style: Style::One(Scalar::Text),
     slash: false,
@@ -3272,7 +3272,7 @@ pub(crate) static GET_PRODUCT_304_HEADERS: &[Field] = &[Field {
 
 pub(crate) static GET_PRODUCT_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -3378,7 +3378,7 @@ pub(crate) static REPORT_PRODUCT_PARAMETERS: &[Field] = &[Field {
 
 pub(crate) static REPORT_PRODUCT_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -3478,7 +3478,7 @@ pub(crate) static GET_PRODUCT_FOR_SERVICE_PARAMETERS: &[Field] = &[Field {
 
 pub(crate) static GET_PRODUCT_FOR_SERVICE_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,
@@ -3589,7 +3589,7 @@ pub(crate) static GET_SCAN_OF_ACCOUNT_PARAMETERS: &[Field] = &[
 
 pub(crate) static GET_SCAN_OF_ACCOUNT_503_HEADERS: &[Field] = &[Field {
     name: "retry-after",
-    member: "Retry-After",
+    member: "retry-after",
     location: Location::Header,
     style: Style::One(Scalar::Integer),
     slash: false,

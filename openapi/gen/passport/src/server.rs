@@ -2144,18 +2144,18 @@ impl Request for operations::GetProduct {
 impl Answers for operations::GetProductOk {
     fn answer(self) -> Answer {
         match self {
-            Self::Ok { body, e_tag } => {
+            Self::Ok { body, etag } => {
                 Answer::with(200, Content::new("application/json", support::Document::to_json(&body))).headers(
                     HeaderTable::of(
                         operations::GET_PRODUCT_200_HEADERS,
-                        &crate::types::GetProduct200Headers { e_tag },
+                        &crate::types::GetProduct200Headers { etag },
                         &[],
                     ),
                 )
             }
-            Self::NotModified { e_tag } => Answer::empty(304).headers(HeaderTable::of(
+            Self::NotModified { etag } => Answer::empty(304).headers(HeaderTable::of(
                 operations::GET_PRODUCT_304_HEADERS,
-                &crate::types::GetProduct304Headers { e_tag },
+                &crate::types::GetProduct304Headers { etag },
                 &[],
             )),
         }

@@ -3050,12 +3050,12 @@ impl support::Read for ResolveGtin302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(ResolveGtin302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -3067,7 +3067,7 @@ impl support::Serialize for ResolveGtin302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -3136,13 +3136,13 @@ impl support::Read for ResolveGtin503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     ResolveGtin503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     ResolveGtin503Headers::check,
                 )
@@ -3156,7 +3156,7 @@ impl support::Serialize for ResolveGtin503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -3353,12 +3353,12 @@ impl support::Read for HeadResolveGtin302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(HeadResolveGtin302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -3370,7 +3370,7 @@ impl support::Serialize for HeadResolveGtin302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -3439,13 +3439,13 @@ impl support::Read for HeadResolveGtin503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     HeadResolveGtin503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     HeadResolveGtin503Headers::check,
                 )
@@ -3459,7 +3459,7 @@ impl support::Serialize for HeadResolveGtin503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -3662,12 +3662,12 @@ impl support::Read for ResolveVariant302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(ResolveVariant302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -3679,7 +3679,7 @@ impl support::Serialize for ResolveVariant302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -3748,13 +3748,13 @@ impl support::Read for ResolveVariant503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     ResolveVariant503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     ResolveVariant503Headers::check,
                 )
@@ -3768,7 +3768,7 @@ impl support::Serialize for ResolveVariant503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -3971,12 +3971,12 @@ impl support::Read for HeadResolveVariant302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(HeadResolveVariant302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -3988,7 +3988,7 @@ impl support::Serialize for HeadResolveVariant302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -4057,13 +4057,13 @@ impl support::Read for HeadResolveVariant503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     HeadResolveVariant503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     HeadResolveVariant503Headers::check,
                 )
@@ -4077,7 +4077,7 @@ impl support::Serialize for HeadResolveVariant503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -4280,12 +4280,12 @@ impl support::Read for ResolveLot302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(ResolveLot302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -4297,7 +4297,7 @@ impl support::Serialize for ResolveLot302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -4366,13 +4366,13 @@ impl support::Read for ResolveLot503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     ResolveLot503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     ResolveLot503Headers::check,
                 )
@@ -4386,7 +4386,7 @@ impl support::Serialize for ResolveLot503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -4589,12 +4589,12 @@ impl support::Read for HeadResolveLot302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(HeadResolveLot302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -4606,7 +4606,7 @@ impl support::Serialize for HeadResolveLot302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -4675,13 +4675,13 @@ impl support::Read for HeadResolveLot503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     HeadResolveLot503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     HeadResolveLot503Headers::check,
                 )
@@ -4695,7 +4695,7 @@ impl support::Serialize for HeadResolveLot503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -4898,12 +4898,12 @@ impl support::Read for ResolveSerial302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(ResolveSerial302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -4915,7 +4915,7 @@ impl support::Serialize for ResolveSerial302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -4984,13 +4984,13 @@ impl support::Read for ResolveSerial503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     ResolveSerial503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     ResolveSerial503Headers::check,
                 )
@@ -5004,7 +5004,7 @@ impl support::Serialize for ResolveSerial503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -5207,12 +5207,12 @@ impl support::Read for HeadResolveSerial302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(HeadResolveSerial302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -5224,7 +5224,7 @@ impl support::Serialize for HeadResolveSerial302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -5293,13 +5293,13 @@ impl support::Read for HeadResolveSerial503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     HeadResolveSerial503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     HeadResolveSerial503Headers::check,
                 )
@@ -5313,7 +5313,7 @@ impl support::Serialize for HeadResolveSerial503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -5522,12 +5522,12 @@ impl support::Read for ResolveVariantLot302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(ResolveVariantLot302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -5539,7 +5539,7 @@ impl support::Serialize for ResolveVariantLot302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -5608,13 +5608,13 @@ impl support::Read for ResolveVariantLot503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     ResolveVariantLot503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     ResolveVariantLot503Headers::check,
                 )
@@ -5628,7 +5628,7 @@ impl support::Serialize for ResolveVariantLot503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -5837,12 +5837,12 @@ impl support::Read for HeadResolveVariantLot302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(HeadResolveVariantLot302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -5854,7 +5854,7 @@ impl support::Serialize for HeadResolveVariantLot302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -5923,13 +5923,13 @@ impl support::Read for HeadResolveVariantLot503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     HeadResolveVariantLot503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     HeadResolveVariantLot503Headers::check,
                 )
@@ -5943,7 +5943,7 @@ impl support::Serialize for HeadResolveVariantLot503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -6152,12 +6152,12 @@ impl support::Read for ResolveVariantSerial302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(ResolveVariantSerial302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -6169,7 +6169,7 @@ impl support::Serialize for ResolveVariantSerial302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -6238,13 +6238,13 @@ impl support::Read for ResolveVariantSerial503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     ResolveVariantSerial503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     ResolveVariantSerial503Headers::check,
                 )
@@ -6258,7 +6258,7 @@ impl support::Serialize for ResolveVariantSerial503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -6467,12 +6467,12 @@ impl support::Read for HeadResolveVariantSerial302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(HeadResolveVariantSerial302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -6484,7 +6484,7 @@ impl support::Serialize for HeadResolveVariantSerial302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -6553,13 +6553,13 @@ impl support::Read for HeadResolveVariantSerial503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     HeadResolveVariantSerial503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     HeadResolveVariantSerial503Headers::check,
                 )
@@ -6573,7 +6573,7 @@ impl support::Serialize for HeadResolveVariantSerial503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -6782,12 +6782,12 @@ impl support::Read for ResolveLotSerial302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(ResolveLotSerial302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -6799,7 +6799,7 @@ impl support::Serialize for ResolveLotSerial302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -6868,13 +6868,13 @@ impl support::Read for ResolveLotSerial503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     ResolveLotSerial503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     ResolveLotSerial503Headers::check,
                 )
@@ -6888,7 +6888,7 @@ impl support::Serialize for ResolveLotSerial503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -7097,12 +7097,12 @@ impl support::Read for HeadResolveLotSerial302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(HeadResolveLotSerial302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -7114,7 +7114,7 @@ impl support::Serialize for HeadResolveLotSerial302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -7183,13 +7183,13 @@ impl support::Read for HeadResolveLotSerial503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     HeadResolveLotSerial503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     HeadResolveLotSerial503Headers::check,
                 )
@@ -7203,7 +7203,7 @@ impl support::Serialize for HeadResolveLotSerial503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -7418,12 +7418,12 @@ impl support::Read for ResolveVariantLotSerial302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(ResolveVariantLotSerial302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -7435,7 +7435,7 @@ impl support::Serialize for ResolveVariantLotSerial302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -7504,13 +7504,13 @@ impl support::Read for ResolveVariantLotSerial503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     ResolveVariantLotSerial503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     ResolveVariantLotSerial503Headers::check,
                 )
@@ -7524,7 +7524,7 @@ impl support::Serialize for ResolveVariantLotSerial503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -7739,12 +7739,12 @@ impl support::Read for HeadResolveVariantLotSerial302Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(HeadResolveVariantLotSerial302Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -7756,7 +7756,7 @@ impl support::Serialize for HeadResolveVariantLotSerial302Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -7825,13 +7825,13 @@ impl support::Read for HeadResolveVariantLotSerial503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     HeadResolveVariantLotSerial503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     HeadResolveVariantLotSerial503Headers::check,
                 )
@@ -7845,7 +7845,7 @@ impl support::Serialize for HeadResolveVariantLotSerial503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -8014,13 +8014,13 @@ impl support::Read for ListScans503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     ListScans503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     ListScans503Headers::check,
                 )
@@ -8034,7 +8034,7 @@ impl support::Serialize for ListScans503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -8193,12 +8193,12 @@ impl support::Read for CreateScan201Headers {
                 let mut location = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Location" => support::read::member(&mut location, &mut map_)?,
+                        "location" => support::read::member(&mut location, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(CreateScan201Headers {
-                    location: support::read::required::<_, A_::Error>(location, "Location")?,
+                    location: support::read::required::<_, A_::Error>(location, "location")?,
                 })
             }
         }
@@ -8210,7 +8210,7 @@ impl support::Serialize for CreateScan201Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Location", &self.location)?;
+        map_.serialize_entry("location", &self.location)?;
         map_.end()
     }
 }
@@ -8279,13 +8279,13 @@ impl support::Read for CreateScan503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     CreateScan503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     CreateScan503Headers::check,
                 )
@@ -8299,7 +8299,7 @@ impl support::Serialize for CreateScan503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -8443,13 +8443,13 @@ impl support::Read for GetScan503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     GetScan503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     GetScan503Headers::check,
                 )
@@ -8463,7 +8463,7 @@ impl support::Serialize for GetScan503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -8605,7 +8605,7 @@ impl support::Document for GetProductParameters {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetProduct200Headers {
     /// Names this state of the resource (RFC 9110, 8.8.3).
-    pub e_tag: String,
+    pub etag: String,
 }
 
 impl support::Read for GetProduct200Headers {
@@ -8619,15 +8619,15 @@ impl support::Read for GetProduct200Headers {
             }
 
             fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
-                let mut e_tag = None;
+                let mut etag = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "ETag" => support::read::member(&mut e_tag, &mut map_)?,
+                        "etag" => support::read::member(&mut etag, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(GetProduct200Headers {
-                    e_tag: support::read::required::<_, A_::Error>(e_tag, "ETag")?,
+                    etag: support::read::required::<_, A_::Error>(etag, "etag")?,
                 })
             }
         }
@@ -8639,7 +8639,7 @@ impl support::Serialize for GetProduct200Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("ETag", &self.e_tag)?;
+        map_.serialize_entry("etag", &self.etag)?;
         map_.end()
     }
 }
@@ -8680,7 +8680,7 @@ impl support::Document for GetProduct200Headers {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetProduct304Headers {
     /// Names this state of the resource (RFC 9110, 8.8.3).
-    pub e_tag: String,
+    pub etag: String,
 }
 
 impl support::Read for GetProduct304Headers {
@@ -8694,15 +8694,15 @@ impl support::Read for GetProduct304Headers {
             }
 
             fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
-                let mut e_tag = None;
+                let mut etag = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "ETag" => support::read::member(&mut e_tag, &mut map_)?,
+                        "etag" => support::read::member(&mut etag, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 Ok(GetProduct304Headers {
-                    e_tag: support::read::required::<_, A_::Error>(e_tag, "ETag")?,
+                    etag: support::read::required::<_, A_::Error>(etag, "etag")?,
                 })
             }
         }
@@ -8714,7 +8714,7 @@ impl support::Serialize for GetProduct304Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("ETag", &self.e_tag)?;
+        map_.serialize_entry("etag", &self.etag)?;
         map_.end()
     }
 }
@@ -8783,13 +8783,13 @@ impl support::Read for GetProduct503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     GetProduct503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     GetProduct503Headers::check,
                 )
@@ -8803,7 +8803,7 @@ impl support::Serialize for GetProduct503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -8947,13 +8947,13 @@ impl support::Read for ReportProduct503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     ReportProduct503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     ReportProduct503Headers::check,
                 )
@@ -8967,7 +8967,7 @@ impl support::Serialize for ReportProduct503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -9126,13 +9126,13 @@ impl support::Read for GetProductForService503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     GetProductForService503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     GetProductForService503Headers::check,
                 )
@@ -9146,7 +9146,7 @@ impl support::Serialize for GetProductForService503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }
@@ -9297,13 +9297,13 @@ impl support::Read for GetScanOfAccount503Headers {
                 let mut retry_after = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
-                        "Retry-After" => support::read::member(&mut retry_after, &mut map_)?,
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
                         _ => return Err(support::read::absent()),
                     }
                 }
                 support::read::checked(
                     GetScanOfAccount503Headers {
-                        retry_after: support::read::required::<_, A_::Error>(retry_after, "Retry-After")?,
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
                     GetScanOfAccount503Headers::check,
                 )
@@ -9317,7 +9317,7 @@ impl support::Serialize for GetScanOfAccount503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
-        map_.serialize_entry("Retry-After", &self.retry_after)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
         map_.end()
     }
 }

@@ -110,13 +110,13 @@ impl PassportApi for Handlers {
         GetProduct { gtin, if_none_match }: GetProduct,
     ) -> Result<GetProductOk, GetProductError> {
         let product = self.product(&gtin).await?;
-        let e_tag = product.etag();
-        if if_none_match.is_some_and(|named| names_tag(&named, &e_tag)) {
-            return Ok(GetProductOk::NotModified { e_tag });
+        let etag = product.etag();
+        if if_none_match.is_some_and(|named| names_tag(&named, &etag)) {
+            return Ok(GetProductOk::NotModified { etag });
         }
         Ok(GetProductOk::Ok {
             body: answers::catalog_entry(product)?,
-            e_tag,
+            etag,
         })
     }
 
