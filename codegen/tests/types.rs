@@ -34,6 +34,8 @@ const TYPES: &[(&str, &str, Decode)] = &[
     ("unions.json", "/$defs/Colour", decode::<unions::Colour>),
     ("unions.json", "/$defs/Mixed", decode::<unions::Mixed>),
     ("unions.json", "/$defs/Loose", decode::<unions::Loose>),
+    ("unions.json", "/$defs/Guarded", decode::<unions::Guarded>),
+    ("unions.json", "/$defs/Crossed", decode::<unions::Crossed>),
     ("unions.json", "/$defs/NotText", decode::<unions::NotText>),
     ("arrays.json", "/$defs/Pair", decode::<arrays::Pair>),
     ("arrays.json", "/$defs/Open", decode::<arrays::Open>),

@@ -103,6 +103,12 @@ fn by_kind(variants: &[Alternative], exclusive: bool) -> String {
             None => groups.push((candidates, vec![kind_variant(kind)])),
         }
     }
+    if let [(candidates, kinds)] = groups.as_slice()
+        && kinds.len() == Mask::KINDS.len()
+    {
+        let attempts: Vec<&Alternative> = candidates.iter().filter_map(|index| variants.get(*index)).collect();
+        return attempts_of(&attempts, exclusive);
+    }
     let all = groups.iter().map(|(_, kinds)| kinds.len()).sum::<usize>() == Mask::KINDS.len();
     let mut text = "match support::Kind::of(&value) {\n".to_owned();
     for (candidates, kinds) in &groups {
@@ -158,8 +164,9 @@ fn attempt(alternative: &Alternative, guarded: bool) -> String {
     let ident = &alternative.ident;
     match alternative.variant.guard.as_ref().filter(|_| guarded) {
         Some(_) => format!(
-            "support::read::attempt_guarded(&{}, &value, Self::{ident}, Self::check)",
-            guard_name(ident)
+            "support::read::attempt_guarded(&{}, &value, Self::{ident}, {})",
+            guard_name(ident),
+            alternative.check()
         ),
         None => format!("support::read::attempt(&value, Self::{ident}, {})", alternative.check()),
     }
