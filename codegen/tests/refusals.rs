@@ -1,5 +1,7 @@
 //! What cannot be lowered is refused with place and reason, and refuses what depends on it, nothing else.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
+
 use codegen::model::schema::{Lowering, Options, Types};
 use codegen::read::{Inputs, Location, Pointer, Sources};
 use serde_json::{Value, json};

@@ -1,6 +1,8 @@
 //! The baseline that our own printer is measured against: what typify makes of schemas that ours are exact on. When these
 //! tests fail, typify has caught up somewhere, and the decision to print types ourselves should be looked at again.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
+
 use std::panic::catch_unwind;
 
 use serde_json::{Value, json};
