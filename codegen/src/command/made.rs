@@ -117,9 +117,10 @@ impl<'r> Made<'r> {
                     ..Entry::default()
                 });
             }
-            only.iter()
-                .filter_map(|part| part.feature())
-                .for_each(|feature| self.output.default_feature(feature));
+            if !view.is_empty() {
+                let features = only.iter().filter_map(|part| part.feature());
+                features.for_each(|feature| self.output.default_feature(feature));
+            }
             // What the view has refused is said already; what is left is about the client as a whole.
             let said = view.refused.len();
             for diagnostic in operations::emit(&view, only, &mut self.output).into_iter().skip(said) {

@@ -84,9 +84,21 @@ impl RustCrate {
         self.recursion_limit = self.recursion_limit.max(Some(limit));
     }
 
-    /// A feature, which turns on the feature of the same name in `support`, where that has one.
+    /// A feature, which turns on the feature of the same name in `support`, where that has one, and those that it needs.
     pub fn feature(&mut self, name: &str) {
+        if self.features.contains_key(name) {
+            return;
+        }
         self.features.entry(name.to_owned()).or_default();
+        let of_support = support::all_features();
+        for needed in of_support
+            .get(name)
+            .into_iter()
+            .flatten()
+            .filter(|needed| of_support.contains_key(*needed))
+        {
+            self.feature(needed);
+        }
     }
 
     /// Turns a feature on unless the user of the crate says otherwise.
@@ -351,7 +363,13 @@ mod tests {
         made.optional_dependency("progenitor-client", "client");
         let manifest: Table = made.files().get("Cargo.toml").unwrap().parse().unwrap();
         assert_eq!(manifest["dependencies"]["contracts"]["workspace"].as_bool(), Some(true));
-        assert_eq!(manifest["features"]["client"].as_array().unwrap().len(), 2);
+        let enabled: Vec<_> = manifest["features"]["client"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(Value::as_str)
+            .collect();
+        assert_eq!(enabled, ["contract/client", "dep:progenitor-client", "http"]);
     }
 
     #[test]

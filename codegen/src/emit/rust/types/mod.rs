@@ -31,6 +31,9 @@ pub fn emit(types: &Types, out: &mut RustCrate) {
             .or_insert_with(|| "use crate::support;\n\n".to_owned());
         text.push_str(&item::item(types, item));
     }
+    if modules.is_empty() {
+        return;
+    }
     for (path, text) in modules {
         out.module(
             path,
