@@ -94,7 +94,7 @@ fn what_cannot_be_honoured_is_refused_with_its_place() {
         format!("/a: {{get: {{{answer}, parameters: [{{name: b, in: query}}]}}}}"),
         format!("/a: {{get: {{{answer}, parameters: [{{name: b, in: body, schema: {{}}}}]}}}}"),
         format!(
-            "/a: {{get: {{{answer}, parameters: [{{name: b, in: query, style: deepObject, schema: {{type: object}}}}]}}}}"
+            "/a: {{get: {{{answer}, parameters: [{{name: b, in: query, style: form, schema: {{type: object}}}}]}}}}"
         ),
         format!("/a: {{get: {{{answer}, security: [{{nobody: []}}]}}}}"),
         format!("/a: {{get: {{{answer}, x-timeout-ms: soon}}}}"),

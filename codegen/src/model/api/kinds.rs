@@ -193,6 +193,25 @@ pub(super) fn properties(sources: &Sources, at: &Location) -> Option<Vec<Propert
     members.keys().map(property).collect()
 }
 
+/// The type of an object's members that it does not name; none where they are dropped or refused.
+pub(super) fn rest(sources: &Sources, at: &Location) -> Option<Scalar> {
+    let named = find(sources, at, "properties", 0).is_some();
+    if named && properties(sources, at).is_none() {
+        return None;
+    }
+    let Some(rest) = find(sources, at, "additionalProperties", 0) else {
+        return (!named).then_some(Scalar::Text);
+    };
+    match sources.value(&rest) {
+        Some(Value::Bool(false)) => None,
+        Some(Value::Bool(true)) => (!named).then_some(Scalar::Text),
+        _ => {
+            let kinds = kinds(sources, &rest);
+            (!kinds.is_array() && !kinds.is_object()).then(|| kinds.scalar())
+        }
+    }
+}
+
 /// The first schema among those that hold together which has the word.
 fn find(sources: &Sources, at: &Location, word: &str, depth: usize) -> Option<Location> {
     let at = sources.follow(at).ok()?;

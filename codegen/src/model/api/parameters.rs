@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::Diagnostic;
 
 use super::cursor::Cursor;
-use super::kinds::{items, kinds, properties};
+use super::kinds::{items, kinds, properties, rest};
 use super::operation::{Object, Parameter};
 use super::synthetic;
 use super::table::{Field, Place, Style};
@@ -152,6 +152,10 @@ pub(super) fn shape(cursor: &Cursor<'_>, place: Place) -> Result<(crate::read::L
         return Ok((schema, style));
     }
     if kinds.is_object() {
+        if let (Place::Query, "deepObject", Some(scalar)) = (place, style_name, rest(cursor.sources, &schema)) {
+            let named = properties(cursor.sources, &schema).unwrap_or_default();
+            return Ok((schema, Style::DeepOpen(named, scalar)));
+        }
         let Some(properties) = properties(cursor.sources, &schema) else {
             return refuse(
                 "an object in a parameter must name its members, and they must be scalars or lists of them".to_owned(),

@@ -26,6 +26,7 @@ pub enum Style {
     Repeated(Scalar),
     Separated(char, Scalar),
     Deep(Vec<Property>),
+    DeepOpen(Vec<Property>, Scalar),
     Exploded(Vec<Property>),
     Flat(Vec<Property>),
     Pairs(Vec<Property>),

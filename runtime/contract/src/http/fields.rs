@@ -40,6 +40,8 @@ pub enum Style {
     Separated(char, Scalar),
     /// `a[x]=1&a[y]=2`
     Deep(&'static [Property]),
+    /// The same, with members of any name beside those.
+    DeepOpen(&'static [Property], Scalar),
     /// `x=1&y=2`: the members stand among the other parameters.
     Exploded(&'static [Property]),
     /// `x,1,y,2`

@@ -27,6 +27,7 @@ fn style(style: &Style) -> String {
         Style::Repeated(one) => format!("Repeated({})", scalar(one)),
         Style::Separated(separator, one) => format!("Separated({separator:?}, {})", scalar(one)),
         Style::Deep(members) => format!("Deep({})", properties(members)),
+        Style::DeepOpen(members, one) => format!("DeepOpen({}, {})", properties(members), scalar(one)),
         Style::Exploded(members) => format!("Exploded({})", properties(members)),
         Style::Flat(members) => format!("Flat({})", properties(members)),
         Style::Pairs(members) => format!("Pairs({})", properties(members)),

@@ -42,6 +42,7 @@ fn decode_one(field: &Field, raw: Raw<'_>) -> Result<Option<Value>, Malformed> {
             texts_of_query(raw.query, &format!("{}[{name}]", field.name))
         })
         .ok_or(malformed),
+        Style::DeepOpen(properties, scalar) => deep_open(field.name, properties, scalar, raw.query).ok_or(malformed),
         Style::Exploded(properties) if field.location == Location::Query => {
             members(properties, |name| texts_of_query(raw.query, name)).ok_or(malformed)
         }
@@ -142,7 +143,7 @@ fn plain(location: Location, style: Style, texts: &[Cow<'_, str>]) -> Option<Val
             [text] => serde_json::from_str(&decoded(text)?).ok(),
             _ => None,
         },
-        Style::Deep(_) => None,
+        Style::Deep(_) | Style::DeepOpen(..) => None,
     }
 }
 
@@ -195,6 +196,33 @@ fn members(properties: &[Property], texts: impl Fn(&str) -> Option<Vec<String>>)
             several => several.iter().map(|text| property.scalar.read(text)).collect(),
         };
         object.insert(property.name.to_owned(), value);
+    }
+    Some((!object.is_empty()).then_some(Value::Object(object)))
+}
+
+/// Members of any name; those that are known have their own types.
+#[expect(clippy::option_option, reason = "not there, and not readable, are two things")]
+fn deep_open(name: &str, properties: &[Property], scalar: Scalar, query: &str) -> Option<Option<Value>> {
+    let mut object = Map::new();
+    for (key, text) in pairs(query) {
+        let key = form_decoded(key)?;
+        let member = key
+            .strip_prefix(name)
+            .and_then(|rest| rest.strip_prefix('[')?.strip_suffix(']'));
+        let Some(member) = member else { continue };
+        let known = properties.iter().find(|property| property.name == member);
+        let value = known
+            .map_or(scalar, |property| property.scalar)
+            .read(&form_decoded(&text)?);
+        match object.get_mut(member) {
+            Some(Value::Array(list)) => list.push(value),
+            // What comes twice is a list, for the guard to judge.
+            Some(first) => *first = Value::Array(vec![first.take(), value]),
+            None if known.is_some_and(|property| property.list) => {
+                drop(object.insert(member.to_owned(), Value::Array(vec![value])))
+            }
+            None => drop(object.insert(member.to_owned(), value)),
+        }
     }
     Some((!object.is_empty()).then_some(Value::Object(object)))
 }
@@ -325,6 +353,11 @@ mod tests {
         assert_eq!(query(Style::Exploded(XY), "x=1&y=2").unwrap(), both);
         assert_eq!(query(Style::Flat(XY), "a=x,1,y,2").unwrap(), both);
         assert_eq!(query(Style::Deep(XY), "a=1").unwrap(), json!({}));
+        let open = Style::DeepOpen(XY, Scalar::Boolean);
+        assert_eq!(
+            query(open, "a[x]=1&a[y]=2&a[z%20z]=true&b[q]=1").unwrap(),
+            json!({"a": {"x": 1, "y": ["2"], "z z": true}})
+        );
     }
 
     #[test]

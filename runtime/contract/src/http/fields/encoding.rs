@@ -82,6 +82,18 @@ fn encode_query(field: &Field, value: &Value, query: &mut String) -> Option<()> 
                 push(query, &format!("{}[{property}]", field.name), &escaped(&text));
             }
         }
+        Style::DeepOpen(..) => {
+            for (member, value) in value.as_object()? {
+                let items = match value {
+                    Value::Null => continue,
+                    Value::Array(items) => items.as_slice(),
+                    one => std::slice::from_ref(one),
+                };
+                for item in items {
+                    push(query, &format!("{}[{member}]", field.name), &escaped(&write(item)?));
+                }
+            }
+        }
         Style::Exploded(properties) => {
             for (property, text) in member_texts(properties, value)? {
                 push(query, property, &escaped(&text));
@@ -128,7 +140,7 @@ fn text(style: Style, value: &Value, query: bool) -> Option<String> {
                 Some(pairs.map(|(name, text)| format!("{name}={}", part(text))).collect()),
             )
         }
-        Style::Deep(_) => None,
+        Style::Deep(_) | Style::DeepOpen(..) => None,
     }
 }
 
@@ -202,6 +214,10 @@ mod tests {
             (Style::Repeated(Scalar::Text), texts.clone()),
             (Style::Separated(',', Scalar::Text), texts),
             (Style::Deep(XY), json!({"a": {"x": 1, "y": ["p", "q"]}})),
+            (
+                Style::DeepOpen(XY, Scalar::Text),
+                json!({"a": {"x": 1, "y": ["p", "q"], "z]": "&"}}),
+            ),
             (Style::Exploded(XY), json!({"a": {"x": 1, "y": ["p", "q"]}})),
             (Style::Json, json!({"a": {"deep": [1, {"er": null}]}})),
         ] {
