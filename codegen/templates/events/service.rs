@@ -181,9 +181,9 @@ static ENVELOPE: crate::support::events::Envelope = crate::support::events::Enve
         },
         {%- endfor %}
     ],
-    trace: {% if let Some(pattern) = trace %}::std::option::Option::Some(&TRACE){% else %}::std::option::Option::None{% endif %},
+    trace: crate::support::events::Trace::{{ trace.name() }},
 };
-{%- if let Some(pattern) = trace %}
+{%- if let TraceView::Pattern(pattern) = trace %}
 
 static TRACE: crate::support::Pattern = crate::support::Pattern::new({{ pattern }});
 {%- endif %}

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use contract::events::{
-    self, Envelope, Incoming, MAX_BODY_BYTES, Member, Message, Origin, Outbox, Outgoing, Received, Role, Unread, read,
+    self, Envelope, Incoming, MAX_BODY_BYTES, Member, Message, Origin, Outbox, Outgoing, Received, Role, Trace, Unread,
+    read,
 };
 use contract::{Document, Formats, Guard, MapAccess, Pattern, Read, Rejected, Schemas, Value};
 use jiff::Timestamp;
@@ -65,7 +66,7 @@ static ENVELOPE: Envelope = Envelope {
         member(Role::Trace, "trace", false),
         member(Role::Payload, "body", true),
     ],
-    trace: Some(&TRACE),
+    trace: Trace::Pattern(&TRACE),
 };
 
 static TRACE: Pattern = Pattern::new("^[0-9a-f-]{55}$");

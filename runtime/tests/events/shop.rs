@@ -3,7 +3,9 @@
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use contract::events::{self, Channel, Envelope, Member, Message, Meta, Origin, Outbox, Received, Receives, Role};
+use contract::events::{
+    self, Channel, Envelope, Member, Message, Meta, Origin, Outbox, Received, Receives, Role, Trace,
+};
 use contract::{Document, Formats, Guard, MapAccess, Read, Rejected, Schemas, Value};
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -89,7 +91,7 @@ static ENVELOPE: Envelope = Envelope {
         member(Role::Trace, "traceparent", false),
         member(Role::Payload, "payload", true),
     ],
-    trace: None,
+    trace: Trace::Any,
 };
 
 pub async fn send_order<O: Outbox>(outbox: &mut O, origin: &Origin, event: &OrderPlaced) -> Result<Uuid, O::Error> {

@@ -218,8 +218,5 @@ static ENVELOPE: crate::support::events::Envelope = crate::support::events::Enve
             required: true,
         },
     ],
-    trace: ::std::option::Option::Some(&TRACE),
+    trace: crate::support::events::Trace::W3c,
 };
-
-static TRACE: crate::support::Pattern =
-    crate::support::Pattern::new("^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$");

@@ -7,13 +7,13 @@ pub struct Meta {
     /// The message's own id, a UUIDv7. The same message may come twice; its id is how one tells.
     pub event_id: Uuid,
     /// The event's name.
-    pub event_type: String,
+    pub event_type: &'static str,
     /// The version of the payload's schema.
     pub schema_version: i64,
     /// When the fact came about, which may be earlier than when it was sent.
     pub occurred_at: Timestamp,
     /// The service that sent it.
-    pub producer: String,
+    pub producer: &'static str,
     /// What holds together all that one request set off.
     pub correlation_id: Uuid,
     /// The message that this one follows from; absent when a request set it off.

@@ -18,7 +18,7 @@ use super::{
 };
 
 pub use decode::read;
-pub use envelope::{Envelope, Member, Role};
+pub use envelope::{Envelope, Member, Role, Trace};
 pub use incoming::{Channel, Incoming, Received, Receives, payload, revision};
 pub use meta::{Meta, Origin};
 pub use outgoing::{MAX_BODY_BYTES, Message, Outbox, Outgoing, key};

@@ -63,8 +63,7 @@ where
             Err(Unread::UnknownType) => ("", Attempt::Done(Outcome::Unknown)),
             Err(Unread::Malformed(rejected)) => ("", Attempt::Dead(Reason::Malformed(rejected.to_string()))),
             Ok(received) => {
-                let event_type =
-                    R::Incoming::message(topic, &received.meta.event_type).map_or("", |known| known.event_type);
+                let event_type = received.meta.event_type;
                 let span = info_span!(
                     "event",
                     topic,

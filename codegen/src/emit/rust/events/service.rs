@@ -4,7 +4,8 @@ use askama::Template;
 use heck::{ToPascalCase, ToShoutySnakeCase};
 
 use super::view::{
-    ArmView, ChannelView, MemberView, MessageView, ReaderView, ReceiverView, SendView, ServiceModule, VariantView,
+    ArmView, ChannelView, MemberView, MessageView, ReaderView, ReceiverView, SendView, ServiceModule, TraceView,
+    VariantView,
 };
 use crate::diagnostic::Diagnostic;
 use crate::model::messages::{Envelope, Event, Messages, Role, Service, Topic, TopicId};
@@ -109,7 +110,7 @@ impl<P: Payload> Work<'_, P> {
                 .map(|(_, _, view)| view)
                 .collect(),
             members: members(envelope),
-            trace: envelope.trace_pattern.as_deref().map(literal),
+            trace: trace(envelope.trace_pattern.as_deref()),
         })
     }
 
@@ -239,6 +240,17 @@ fn members(envelope: &Envelope) -> Vec<MemberView> {
         required: member.required,
     };
     envelope.members.iter().map(view).collect()
+}
+
+/// The form of W3C Trace Context, which `support` checks without a regular expression.
+const W3C: &str = "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$";
+
+fn trace(pattern: Option<&str>) -> TraceView {
+    match pattern {
+        None => TraceView::Any,
+        Some(W3C) => TraceView::W3c,
+        Some(other) => TraceView::Pattern(literal(other)),
+    }
 }
 
 fn docs_of(event: &Event, topic: &Topic) -> String {

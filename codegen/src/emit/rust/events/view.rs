@@ -11,7 +11,7 @@ pub struct ServiceModule<'m> {
     pub receiver: Option<ReceiverView>,
     pub messages: Vec<MessageView>,
     pub members: Vec<MemberView>,
-    pub trace: Option<String>,
+    pub trace: TraceView,
 }
 
 pub struct SendView {
@@ -81,4 +81,22 @@ pub struct MemberView {
     pub role: &'static str,
     pub name: String,
     pub required: bool,
+}
+
+/// What a trace context must look like.
+pub enum TraceView {
+    Any,
+    W3c,
+    /// A literal.
+    Pattern(String),
+}
+
+impl TraceView {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Any => "Any",
+            Self::W3c => "W3c",
+            Self::Pattern(_) => "Pattern(&TRACE)",
+        }
+    }
 }

@@ -34,7 +34,7 @@ struct Slots<I> {
     message: Option<&'static Message>,
     version: Option<i64>,
     time: Option<DateTime>,
-    producer: Option<String>,
+    producer: Option<Producer>,
     correlation: Option<Uuid>,
     causation: Option<Uuid>,
     trace: Option<String>,
@@ -78,7 +78,8 @@ impl<'de, I: Incoming> Visitor<'de> for Whole<'_, I> {
             trace: None,
             event: None,
         };
-        while let Some(role) = map.next_key_seed(RoleOf(self.envelope))? {
+        let mut next = 0;
+        while let Some(role) = map.next_key_seed(RoleOf(self.envelope, &mut next))? {
             match role {
                 None => drop(map.next_value::<IgnoredAny>()?),
                 Some(Role::Id) => fill(&mut slots.id, value(&mut map)?)?,
@@ -91,7 +92,10 @@ impl<'de, I: Incoming> Visitor<'de> for Whole<'_, I> {
                 }
                 Some(Role::Version) => fill(&mut slots.version, value(&mut map)?)?,
                 Some(Role::Time) => fill(&mut slots.time, value(&mut map)?)?,
-                Some(Role::Producer) => fill(&mut slots.producer, value(&mut map)?)?,
+                Some(Role::Producer) => {
+                    let producer = map.next_value_seed(ProducerOf(slots.message.map(|message| message.producer)))?;
+                    fill(&mut slots.producer, producer)?;
+                }
                 Some(Role::Correlation) => fill(&mut slots.correlation, value(&mut map)?)?,
                 Some(Role::Causation) => fill(&mut slots.causation, value(&mut map)?)?,
                 Some(Role::Trace) => fill(&mut slots.trace, value(&mut map)?)?,
@@ -120,18 +124,18 @@ impl<I> Slots<I> {
                 Role::Trace => self.trace.is_some(),
                 _ => true,
             });
-        let traced = self.trace.as_deref().is_none_or(|text| envelope.accepts_trace(text));
+        let traced = self.trace.as_deref().is_none_or(|text| envelope.trace.accepts(text));
         let meta = Meta {
             event_id: self.id?,
-            event_type: message.event_type.to_owned(),
+            event_type: message.event_type,
             schema_version: self.version?,
             occurred_at: self.time?.timestamp(),
-            producer: self.producer?,
+            producer: message.producer,
             correlation_id: self.correlation?,
             causation_id: self.causation,
             traceparent: self.trace,
         };
-        let expected = meta.schema_version == message.schema_version && meta.producer == message.producer;
+        let expected = meta.schema_version == message.schema_version && self.producer?.is(message.producer);
         (complete && traced && expected).then_some(Received {
             meta,
             event: self.event?,
@@ -140,9 +144,9 @@ impl<I> Slots<I> {
 }
 
 /// A member's name as its role, without copying it.
-struct RoleOf(&'static Envelope);
+struct RoleOf<'n>(&'static Envelope, &'n mut usize);
 
-impl<'de> DeserializeSeed<'de> for RoleOf {
+impl<'de> DeserializeSeed<'de> for RoleOf<'_> {
     type Value = Option<Role>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Role>, D::Error> {
@@ -150,7 +154,7 @@ impl<'de> DeserializeSeed<'de> for RoleOf {
     }
 }
 
-impl Visitor<'_> for RoleOf {
+impl Visitor<'_> for RoleOf<'_> {
     type Value = Option<Role>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -158,7 +162,7 @@ impl Visitor<'_> for RoleOf {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Option<Role>, E> {
-        Ok(self.0.role(name))
+        Ok(self.0.role(name, self.1))
     }
 }
 
@@ -185,5 +189,49 @@ impl<I: Incoming> Visitor<'_> for MessageOf<'_, I> {
 
     fn visit_str<E: Error>(self, name: &str) -> Result<&'static Message, E> {
         I::message(self.topic, name).ok_or_else(declined)
+    }
+}
+
+/// What a message says of who sent it.
+enum Producer {
+    /// Whom the contract names.
+    Expected,
+    /// To be compared when the type is known, which is written before it as a rule.
+    Named(String),
+}
+
+impl Producer {
+    fn is(&self, expected: &str) -> bool {
+        match self {
+            Self::Expected => true,
+            Self::Named(name) => name == expected,
+        }
+    }
+}
+
+/// The producer, without copying it when it is known who it must be.
+struct ProducerOf(Option<&'static str>);
+
+impl<'de> DeserializeSeed<'de> for ProducerOf {
+    type Value = Producer;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Producer, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for ProducerOf {
+    type Value = Producer;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a producer's name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Producer, E> {
+        match self.0 {
+            None => Ok(Producer::Named(name.to_owned())),
+            Some(expected) if name == expected => Ok(Producer::Expected),
+            Some(_) => Err(declined()),
+        }
     }
 }

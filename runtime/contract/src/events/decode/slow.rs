@@ -11,38 +11,35 @@ pub fn read<I: Incoming>(topic: &str, body: &[u8]) -> Result<Received<I>, Unread
     };
     let envelope = I::envelope();
     let event_type = match at(envelope, &members, Role::Type)? {
-        Some(Value::String(name)) => name.clone(),
+        Some(Value::String(name)) => name,
         _ => return Err(wrong(envelope, Role::Type)),
     };
-    let message = I::message(topic, &event_type).ok_or(Unread::UnknownType)?;
+    let message = I::message(topic, event_type).ok_or(Unread::UnknownType)?;
     let take = Take {
         envelope,
         members: &members,
     };
     let meta = Meta {
         event_id: take.required(Role::Id, read_as::<Uuid>)?,
-        event_type,
+        event_type: message.event_type,
         schema_version: take.required(Role::Version, |value| {
             read_as::<i64>(value).filter(|version| *version == message.schema_version)
         })?,
         occurred_at: take.required(Role::Time, read_as::<DateTime>)?.timestamp(),
         producer: take.required(Role::Producer, |value| {
-            value
-                .as_str()
-                .filter(|name| *name == message.producer)
-                .map(str::to_owned)
+            (value.as_str()? == message.producer).then_some(message.producer)
         })?,
         correlation_id: take.required(Role::Correlation, read_as::<Uuid>)?,
         causation_id: take.optional(Role::Causation, read_as::<Uuid>)?,
         traceparent: take.optional(Role::Trace, |value| {
             value
                 .as_str()
-                .filter(|text| envelope.accepts_trace(text))
+                .filter(|text| envelope.trace.accepts(text))
                 .map(str::to_owned)
         })?,
     };
     let payload = take.required(Role::Payload, |value| Some(value.clone()))?;
-    let event = I::from_value(topic, &meta.event_type, payload)
+    let event = I::from_value(topic, meta.event_type, payload)
         .map_err(|rejected| Unread::Malformed(below(name(envelope, Role::Payload), &rejected)))?
         .ok_or(Unread::UnknownType)?;
     Ok(Received { meta, event })
