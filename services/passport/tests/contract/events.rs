@@ -57,7 +57,7 @@ async fn each_scan_is_told_once_and_names_no_lot() {
         };
         assert_eq!(key, event.visitor_id.to_string());
         assert_eq!(
-            (meta.event_type.as_str(), meta.producer.as_str(), meta.schema_version),
+            (meta.event_type, meta.producer, meta.schema_version),
             ("ProductScanned", "passport", 1)
         );
         assert!(meta.causation_id.is_none() && meta.traceparent.is_some());
