@@ -27,6 +27,24 @@ pub struct ResolveGtin {
     pub sec_gpc: Option<String>,
 }
 
+impl ResolveGtin {
+    /// `operationId`
+    pub const ID: &'static str = "resolveGtin";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            RESOLVE_GTIN_PARAMETERS,
+            [("gtin", support::serde_json::to_value(&self.gtin))],
+        )
+    }
+}
+
 /// What `resolveGtin` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum ResolveGtinOk {
@@ -192,6 +210,24 @@ pub struct HeadResolveGtin {
     pub sec_gpc: Option<String>,
 }
 
+impl HeadResolveGtin {
+    /// `operationId`
+    pub const ID: &'static str = "headResolveGtin";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            HEAD_RESOLVE_GTIN_PARAMETERS,
+            [("gtin", support::serde_json::to_value(&self.gtin))],
+        )
+    }
+}
+
 /// What `headResolveGtin` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum HeadResolveGtinOk {
@@ -351,6 +387,27 @@ pub struct ResolveVariant {
     pub user_agent: Option<String>,
     /// Global Privacy Control. `1` means that nothing about the request may be measured.
     pub sec_gpc: Option<String>,
+}
+
+impl ResolveVariant {
+    /// `operationId`
+    pub const ID: &'static str = "resolveVariant";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/22/{variant}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            RESOLVE_VARIANT_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("variant", support::serde_json::to_value(&self.variant)),
+            ],
+        )
+    }
 }
 
 /// What `resolveVariant` answers when it goes well.
@@ -527,6 +584,27 @@ pub struct HeadResolveVariant {
     pub sec_gpc: Option<String>,
 }
 
+impl HeadResolveVariant {
+    /// `operationId`
+    pub const ID: &'static str = "headResolveVariant";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/22/{variant}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            HEAD_RESOLVE_VARIANT_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("variant", support::serde_json::to_value(&self.variant)),
+            ],
+        )
+    }
+}
+
 /// What `headResolveVariant` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum HeadResolveVariantOk {
@@ -693,6 +771,27 @@ pub struct ResolveLot {
     pub user_agent: Option<String>,
     /// Global Privacy Control. `1` means that nothing about the request may be measured.
     pub sec_gpc: Option<String>,
+}
+
+impl ResolveLot {
+    /// `operationId`
+    pub const ID: &'static str = "resolveLot";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/10/{lot}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            RESOLVE_LOT_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("lot", support::serde_json::to_value(&self.lot)),
+            ],
+        )
+    }
 }
 
 /// What `resolveLot` answers when it goes well.
@@ -869,6 +968,27 @@ pub struct HeadResolveLot {
     pub sec_gpc: Option<String>,
 }
 
+impl HeadResolveLot {
+    /// `operationId`
+    pub const ID: &'static str = "headResolveLot";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/10/{lot}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            HEAD_RESOLVE_LOT_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("lot", support::serde_json::to_value(&self.lot)),
+            ],
+        )
+    }
+}
+
 /// What `headResolveLot` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum HeadResolveLotOk {
@@ -1035,6 +1155,27 @@ pub struct ResolveSerial {
     pub user_agent: Option<String>,
     /// Global Privacy Control. `1` means that nothing about the request may be measured.
     pub sec_gpc: Option<String>,
+}
+
+impl ResolveSerial {
+    /// `operationId`
+    pub const ID: &'static str = "resolveSerial";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/21/{serial}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            RESOLVE_SERIAL_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("serial", support::serde_json::to_value(&self.serial)),
+            ],
+        )
+    }
 }
 
 /// What `resolveSerial` answers when it goes well.
@@ -1211,6 +1352,27 @@ pub struct HeadResolveSerial {
     pub sec_gpc: Option<String>,
 }
 
+impl HeadResolveSerial {
+    /// `operationId`
+    pub const ID: &'static str = "headResolveSerial";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/21/{serial}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            HEAD_RESOLVE_SERIAL_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("serial", support::serde_json::to_value(&self.serial)),
+            ],
+        )
+    }
+}
+
 /// What `headResolveSerial` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum HeadResolveSerialOk {
@@ -1379,6 +1541,28 @@ pub struct ResolveVariantLot {
     pub user_agent: Option<String>,
     /// Global Privacy Control. `1` means that nothing about the request may be measured.
     pub sec_gpc: Option<String>,
+}
+
+impl ResolveVariantLot {
+    /// `operationId`
+    pub const ID: &'static str = "resolveVariantLot";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/22/{variant}/10/{lot}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            RESOLVE_VARIANT_LOT_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("variant", support::serde_json::to_value(&self.variant)),
+                ("lot", support::serde_json::to_value(&self.lot)),
+            ],
+        )
+    }
 }
 
 /// What `resolveVariantLot` answers when it goes well.
@@ -1564,6 +1748,28 @@ pub struct HeadResolveVariantLot {
     pub sec_gpc: Option<String>,
 }
 
+impl HeadResolveVariantLot {
+    /// `operationId`
+    pub const ID: &'static str = "headResolveVariantLot";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/22/{variant}/10/{lot}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            HEAD_RESOLVE_VARIANT_LOT_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("variant", support::serde_json::to_value(&self.variant)),
+                ("lot", support::serde_json::to_value(&self.lot)),
+            ],
+        )
+    }
+}
+
 /// What `headResolveVariantLot` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum HeadResolveVariantLotOk {
@@ -1739,6 +1945,28 @@ pub struct ResolveVariantSerial {
     pub user_agent: Option<String>,
     /// Global Privacy Control. `1` means that nothing about the request may be measured.
     pub sec_gpc: Option<String>,
+}
+
+impl ResolveVariantSerial {
+    /// `operationId`
+    pub const ID: &'static str = "resolveVariantSerial";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/22/{variant}/21/{serial}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            RESOLVE_VARIANT_SERIAL_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("variant", support::serde_json::to_value(&self.variant)),
+                ("serial", support::serde_json::to_value(&self.serial)),
+            ],
+        )
+    }
 }
 
 /// What `resolveVariantSerial` answers when it goes well.
@@ -1924,6 +2152,28 @@ pub struct HeadResolveVariantSerial {
     pub sec_gpc: Option<String>,
 }
 
+impl HeadResolveVariantSerial {
+    /// `operationId`
+    pub const ID: &'static str = "headResolveVariantSerial";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/22/{variant}/21/{serial}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            HEAD_RESOLVE_VARIANT_SERIAL_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("variant", support::serde_json::to_value(&self.variant)),
+                ("serial", support::serde_json::to_value(&self.serial)),
+            ],
+        )
+    }
+}
+
 /// What `headResolveVariantSerial` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum HeadResolveVariantSerialOk {
@@ -2099,6 +2349,28 @@ pub struct ResolveLotSerial {
     pub user_agent: Option<String>,
     /// Global Privacy Control. `1` means that nothing about the request may be measured.
     pub sec_gpc: Option<String>,
+}
+
+impl ResolveLotSerial {
+    /// `operationId`
+    pub const ID: &'static str = "resolveLotSerial";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/10/{lot}/21/{serial}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            RESOLVE_LOT_SERIAL_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("lot", support::serde_json::to_value(&self.lot)),
+                ("serial", support::serde_json::to_value(&self.serial)),
+            ],
+        )
+    }
 }
 
 /// What `resolveLotSerial` answers when it goes well.
@@ -2284,6 +2556,28 @@ pub struct HeadResolveLotSerial {
     pub sec_gpc: Option<String>,
 }
 
+impl HeadResolveLotSerial {
+    /// `operationId`
+    pub const ID: &'static str = "headResolveLotSerial";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/10/{lot}/21/{serial}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            HEAD_RESOLVE_LOT_SERIAL_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("lot", support::serde_json::to_value(&self.lot)),
+                ("serial", support::serde_json::to_value(&self.serial)),
+            ],
+        )
+    }
+}
+
 /// What `headResolveLotSerial` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum HeadResolveLotSerialOk {
@@ -2461,6 +2755,29 @@ pub struct ResolveVariantLotSerial {
     pub user_agent: Option<String>,
     /// Global Privacy Control. `1` means that nothing about the request may be measured.
     pub sec_gpc: Option<String>,
+}
+
+impl ResolveVariantLotSerial {
+    /// `operationId`
+    pub const ID: &'static str = "resolveVariantLotSerial";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/22/{variant}/10/{lot}/21/{serial}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("variant", support::serde_json::to_value(&self.variant)),
+                ("lot", support::serde_json::to_value(&self.lot)),
+                ("serial", support::serde_json::to_value(&self.serial)),
+            ],
+        )
+    }
 }
 
 /// What `resolveVariantLotSerial` answers when it goes well.
@@ -2655,6 +2972,29 @@ pub struct HeadResolveVariantLotSerial {
     pub sec_gpc: Option<String>,
 }
 
+impl HeadResolveVariantLotSerial {
+    /// `operationId`
+    pub const ID: &'static str = "headResolveVariantLotSerial";
+    /// The path's template.
+    pub const PATH: &'static str = "/01/{gtin}/22/{variant}/10/{lot}/21/{serial}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            HEAD_RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS,
+            [
+                ("gtin", support::serde_json::to_value(&self.gtin)),
+                ("variant", support::serde_json::to_value(&self.variant)),
+                ("lot", support::serde_json::to_value(&self.lot)),
+                ("serial", support::serde_json::to_value(&self.serial)),
+            ],
+        )
+    }
+}
+
 /// What `headResolveVariantLotSerial` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum HeadResolveVariantLotSerialOk {
@@ -2825,6 +3165,13 @@ pub struct ListScans {
     pub limit: Option<u32>,
 }
 
+impl ListScans {
+    /// `operationId`
+    pub const ID: &'static str = "listScans";
+    /// The path's template.
+    pub const PATH: &'static str = "/api/v1/scans";
+}
+
 /// What `listScans` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum ListScansOk {
@@ -2925,6 +3272,13 @@ pub struct CreateScan {
     /// Global Privacy Control. `1` means that nothing about the request may be measured.
     pub sec_gpc: Option<String>,
     pub body: crate::types::NewScan,
+}
+
+impl CreateScan {
+    /// `operationId`
+    pub const ID: &'static str = "createScan";
+    /// The path's template.
+    pub const PATH: &'static str = "/api/v1/scans";
 }
 
 /// What `createScan` answers when it goes well.
@@ -3058,6 +3412,24 @@ pub struct GetScan {
     pub scan_id: ::contracts::common::ScanId,
 }
 
+impl GetScan {
+    /// `operationId`
+    pub const ID: &'static str = "getScan";
+    /// The path's template.
+    pub const PATH: &'static str = "/api/v1/scans/{scanId}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            GET_SCAN_PARAMETERS,
+            [("scanId", support::serde_json::to_value(&self.scan_id))],
+        )
+    }
+}
+
 /// What `getScan` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum GetScanOk {
@@ -3153,6 +3525,24 @@ pub struct GetProduct {
     pub gtin: String,
     /// An `ETag` of an earlier answer (RFC 9110, 13.1.2). When it still holds, the answer is 304 without a body.
     pub if_none_match: Option<String>,
+}
+
+impl GetProduct {
+    /// `operationId`
+    pub const ID: &'static str = "getProduct";
+    /// The path's template.
+    pub const PATH: &'static str = "/api/v1/products/{gtin}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            GET_PRODUCT_PARAMETERS,
+            [("gtin", support::serde_json::to_value(&self.gtin))],
+        )
+    }
 }
 
 /// What `getProduct` answers when it goes well.
@@ -3286,6 +3676,13 @@ pub struct ReportProduct {
     pub body: crate::types::NewProductReport,
 }
 
+impl ReportProduct {
+    /// `operationId`
+    pub const ID: &'static str = "reportProduct";
+    /// The path's template.
+    pub const PATH: &'static str = "/api/v1/product-reports";
+}
+
 /// What `reportProduct` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum ReportProductOk {
@@ -3391,6 +3788,24 @@ pub struct GetProductForService {
     pub gtin: String,
 }
 
+impl GetProductForService {
+    /// `operationId`
+    pub const ID: &'static str = "getProductForService";
+    /// The path's template.
+    pub const PATH: &'static str = "/internal/products/{gtin}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            GET_PRODUCT_FOR_SERVICE_PARAMETERS,
+            [("gtin", support::serde_json::to_value(&self.gtin))],
+        )
+    }
+}
+
 /// What `getProductForService` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum GetProductForServiceOk {
@@ -3491,6 +3906,27 @@ pub struct GetScanOfAccount {
     pub account_id: ::contracts::common::AccountId,
     /// The scan.
     pub scan_id: ::contracts::common::ScanId,
+}
+
+impl GetScanOfAccount {
+    /// `operationId`
+    pub const ID: &'static str = "getScanOfAccount";
+    /// The path's template.
+    pub const PATH: &'static str = "/internal/accounts/{accountId}/scans/{scanId}";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            GET_SCAN_OF_ACCOUNT_PARAMETERS,
+            [
+                ("accountId", support::serde_json::to_value(&self.account_id)),
+                ("scanId", support::serde_json::to_value(&self.scan_id)),
+            ],
+        )
+    }
 }
 
 /// What `getScanOfAccount` answers when it goes well.

@@ -4,6 +4,7 @@ use passport_api::operations::*;
 use passport_api::server::PassportApi;
 
 use super::callers::Who;
+use super::fault::Fault;
 use super::resolver::{Opener, Parts, Resolution};
 use super::{Handlers, answers};
 use crate::domain::catalog::names_tag;
@@ -83,9 +84,10 @@ impl PassportApi for Handlers {
         }: CreateScan,
     ) -> Result<CreateScanOk, CreateScanError> {
         let body = self
-            .scanned("createScan", Who::from(caller), idempotency_key, body)
+            .scanned(CreateScan::ID, Who::from(caller), idempotency_key, body)
             .await?;
-        let location = format!("/api/v1/scans/{}", *body.scan_id);
+        let read = GetScan { scan_id: body.scan_id };
+        let location = read.path().map_err(|_| Fault::Answer("a scan's path"))?;
         Ok(CreateScanOk::Created { body, location })
     }
 
@@ -126,7 +128,7 @@ impl PassportApi for Handlers {
         ReportProduct { idempotency_key, body }: ReportProduct,
     ) -> Result<ReportProductOk, ReportProductError> {
         let accepted = self
-            .reported("reportProduct", Who::from(caller), idempotency_key, body)
+            .reported(ReportProduct::ID, Who::from(caller), idempotency_key, body)
             .await?;
         Ok(ReportProductOk::Accepted(accepted))
     }

@@ -1,6 +1,6 @@
 //! The module `operations`.
 
-use crate::model::api::Status;
+use crate::model::api::{FieldPlace, Operation, Status};
 use crate::output::{Module, RustCrate};
 
 use super::outcome::{BodyKind, Outcome};
@@ -57,6 +57,7 @@ fn request(operation: &OperationView<'_>, text: &mut String) {
         text.push_str(&format!("pub {}: {ty},\n", body.ident));
     }
     text.push_str("}\n\n");
+    places(operation, name, text);
     if let Some(body) = &request.body
         && let Some(choice) = &body.choice
     {
@@ -71,6 +72,37 @@ fn request(operation: &OperationView<'_>, text: &mut String) {
         }
         text.push_str("}\n\n");
     }
+}
+
+/// What the contract calls the operation and where it is, so that nobody writes either by hand.
+fn places(operation: &OperationView<'_>, name: &str, text: &mut String) {
+    let Operation { id, path, object, .. } = operation.operation;
+    text.push_str(&format!(
+        "impl {name} {{\n/// `operationId`\npub const ID: &'static str = {id:?};\n/// The path's template.\npub const PATH: &'static str = {path:?};\n"
+    ));
+    let idents: Vec<_> = object
+        .iter()
+        .flat_map(|object| &object.fields)
+        .filter(|field| field.place == FieldPlace::Path)
+        .filter_map(|field| {
+            let known = operation.request.parameters.iter().flat_map(|(_, fields)| fields);
+            let ident = known.clone().find(|known| known.member == field.member)?;
+            Some((&field.member, &ident.ident))
+        })
+        .collect();
+    if !idents.is_empty() {
+        text.push_str(&format!(
+            "/// The path with its variables filled in.\n///\n/// # Errors\n/// When one has a value that cannot stand in a path.\npub fn path(&self) -> Result<String, support::http::Unsendable> {{\nsupport::http::path(Self::PATH, {}_PARAMETERS, [\n",
+            operation.constant
+        ));
+        for (member, ident) in idents {
+            text.push_str(&format!(
+                "({member:?}, support::serde_json::to_value(&self.{ident})),\n"
+            ));
+        }
+        text.push_str("])\n}\n");
+    }
+    text.push_str("}\n\n");
 }
 
 fn outcome_text(operation: &OperationView<'_>, outcome: &Outcome<'_>, text: &mut String) {

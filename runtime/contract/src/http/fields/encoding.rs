@@ -41,6 +41,29 @@ pub fn encode(fields: &[Field], object: &Map<String, Value>) -> Result<Encoded, 
     Ok(encoded)
 }
 
+/// A path's template with its variables filled in, percent-encoded. `members` are those of the path.
+///
+/// # Errors
+/// When a value cannot stand in a path.
+pub fn path<const N: usize>(
+    template: &str,
+    fields: &[Field],
+    members: [(&str, Result<Value, serde_json::Error>); N],
+) -> Result<String, Unsendable> {
+    let object = members
+        .into_iter()
+        .filter_map(|(member, value)| Some((member.to_owned(), value.ok()?)))
+        .collect();
+    let mut filled = template.to_owned();
+    let encoded = encode(fields, &object)?;
+    for field in fields.iter().filter(|field| matches!(field.location, Location::Path)) {
+        let variable = encoded.path.iter().find(|(name, _)| *name == field.name);
+        let (name, value) = variable.ok_or(Unsendable(field.member))?;
+        filled = filled.replace(&format!("{{{name}}}"), &escaped(value));
+    }
+    Ok(filled)
+}
+
 fn encode_one(field: &Field, value: &Value, encoded: &mut Encoded) -> Option<()> {
     match field.location {
         Location::Query => encode_query(field, value, &mut encoded.query),
