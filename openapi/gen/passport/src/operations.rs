@@ -40,7 +40,7 @@ impl ResolveGtin {
         support::http::path(
             Self::PATH,
             RESOLVE_GTIN_PARAMETERS,
-            [("gtin", support::serde_json::to_value(&self.gtin))],
+            [("gtin", support::http::member(&self.gtin))],
         )
     }
 }
@@ -223,7 +223,7 @@ impl HeadResolveGtin {
         support::http::path(
             Self::PATH,
             HEAD_RESOLVE_GTIN_PARAMETERS,
-            [("gtin", support::serde_json::to_value(&self.gtin))],
+            [("gtin", support::http::member(&self.gtin))],
         )
     }
 }
@@ -403,8 +403,8 @@ impl ResolveVariant {
             Self::PATH,
             RESOLVE_VARIANT_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("variant", support::serde_json::to_value(&self.variant)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("variant", support::http::member(&self.variant)),
             ],
         )
     }
@@ -598,8 +598,8 @@ impl HeadResolveVariant {
             Self::PATH,
             HEAD_RESOLVE_VARIANT_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("variant", support::serde_json::to_value(&self.variant)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("variant", support::http::member(&self.variant)),
             ],
         )
     }
@@ -787,8 +787,8 @@ impl ResolveLot {
             Self::PATH,
             RESOLVE_LOT_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("lot", support::serde_json::to_value(&self.lot)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("lot", support::http::member(&self.lot)),
             ],
         )
     }
@@ -982,8 +982,8 @@ impl HeadResolveLot {
             Self::PATH,
             HEAD_RESOLVE_LOT_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("lot", support::serde_json::to_value(&self.lot)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("lot", support::http::member(&self.lot)),
             ],
         )
     }
@@ -1171,8 +1171,8 @@ impl ResolveSerial {
             Self::PATH,
             RESOLVE_SERIAL_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("serial", support::serde_json::to_value(&self.serial)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("serial", support::http::member(&self.serial)),
             ],
         )
     }
@@ -1366,8 +1366,8 @@ impl HeadResolveSerial {
             Self::PATH,
             HEAD_RESOLVE_SERIAL_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("serial", support::serde_json::to_value(&self.serial)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("serial", support::http::member(&self.serial)),
             ],
         )
     }
@@ -1557,9 +1557,9 @@ impl ResolveVariantLot {
             Self::PATH,
             RESOLVE_VARIANT_LOT_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("variant", support::serde_json::to_value(&self.variant)),
-                ("lot", support::serde_json::to_value(&self.lot)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("variant", support::http::member(&self.variant)),
+                ("lot", support::http::member(&self.lot)),
             ],
         )
     }
@@ -1762,9 +1762,9 @@ impl HeadResolveVariantLot {
             Self::PATH,
             HEAD_RESOLVE_VARIANT_LOT_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("variant", support::serde_json::to_value(&self.variant)),
-                ("lot", support::serde_json::to_value(&self.lot)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("variant", support::http::member(&self.variant)),
+                ("lot", support::http::member(&self.lot)),
             ],
         )
     }
@@ -1961,9 +1961,9 @@ impl ResolveVariantSerial {
             Self::PATH,
             RESOLVE_VARIANT_SERIAL_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("variant", support::serde_json::to_value(&self.variant)),
-                ("serial", support::serde_json::to_value(&self.serial)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("variant", support::http::member(&self.variant)),
+                ("serial", support::http::member(&self.serial)),
             ],
         )
     }
@@ -2166,9 +2166,9 @@ impl HeadResolveVariantSerial {
             Self::PATH,
             HEAD_RESOLVE_VARIANT_SERIAL_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("variant", support::serde_json::to_value(&self.variant)),
-                ("serial", support::serde_json::to_value(&self.serial)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("variant", support::http::member(&self.variant)),
+                ("serial", support::http::member(&self.serial)),
             ],
         )
     }
@@ -2365,9 +2365,9 @@ impl ResolveLotSerial {
             Self::PATH,
             RESOLVE_LOT_SERIAL_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("lot", support::serde_json::to_value(&self.lot)),
-                ("serial", support::serde_json::to_value(&self.serial)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("lot", support::http::member(&self.lot)),
+                ("serial", support::http::member(&self.serial)),
             ],
         )
     }
@@ -2570,9 +2570,9 @@ impl HeadResolveLotSerial {
             Self::PATH,
             HEAD_RESOLVE_LOT_SERIAL_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("lot", support::serde_json::to_value(&self.lot)),
-                ("serial", support::serde_json::to_value(&self.serial)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("lot", support::http::member(&self.lot)),
+                ("serial", support::http::member(&self.serial)),
             ],
         )
     }
@@ -2771,10 +2771,10 @@ impl ResolveVariantLotSerial {
             Self::PATH,
             RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("variant", support::serde_json::to_value(&self.variant)),
-                ("lot", support::serde_json::to_value(&self.lot)),
-                ("serial", support::serde_json::to_value(&self.serial)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("variant", support::http::member(&self.variant)),
+                ("lot", support::http::member(&self.lot)),
+                ("serial", support::http::member(&self.serial)),
             ],
         )
     }
@@ -2986,10 +2986,10 @@ impl HeadResolveVariantLotSerial {
             Self::PATH,
             HEAD_RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS,
             [
-                ("gtin", support::serde_json::to_value(&self.gtin)),
-                ("variant", support::serde_json::to_value(&self.variant)),
-                ("lot", support::serde_json::to_value(&self.lot)),
-                ("serial", support::serde_json::to_value(&self.serial)),
+                ("gtin", support::http::member(&self.gtin)),
+                ("variant", support::http::member(&self.variant)),
+                ("lot", support::http::member(&self.lot)),
+                ("serial", support::http::member(&self.serial)),
             ],
         )
     }
@@ -3425,7 +3425,7 @@ impl GetScan {
         support::http::path(
             Self::PATH,
             GET_SCAN_PARAMETERS,
-            [("scanId", support::serde_json::to_value(&self.scan_id))],
+            [("scanId", support::http::member(&self.scan_id))],
         )
     }
 }
@@ -3540,7 +3540,7 @@ impl GetProduct {
         support::http::path(
             Self::PATH,
             GET_PRODUCT_PARAMETERS,
-            [("gtin", support::serde_json::to_value(&self.gtin))],
+            [("gtin", support::http::member(&self.gtin))],
         )
     }
 }
@@ -3801,7 +3801,7 @@ impl GetProductForService {
         support::http::path(
             Self::PATH,
             GET_PRODUCT_FOR_SERVICE_PARAMETERS,
-            [("gtin", support::serde_json::to_value(&self.gtin))],
+            [("gtin", support::http::member(&self.gtin))],
         )
     }
 }
@@ -3922,8 +3922,8 @@ impl GetScanOfAccount {
             Self::PATH,
             GET_SCAN_OF_ACCOUNT_PARAMETERS,
             [
-                ("accountId", support::serde_json::to_value(&self.account_id)),
-                ("scanId", support::serde_json::to_value(&self.scan_id)),
+                ("accountId", support::http::member(&self.account_id)),
+                ("scanId", support::http::member(&self.scan_id)),
             ],
         )
     }

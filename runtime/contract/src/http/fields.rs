@@ -5,7 +5,7 @@ mod encoding;
 mod scalar;
 
 pub use decoding::{Malformed, Raw, decode};
-pub use encoding::{Encoded, Unsendable, encode, path};
+pub use encoding::{Encoded, Unsendable, encode, member, path};
 pub use scalar::Scalar;
 
 /// One parameter, or one header of an answer, or one member of a form.

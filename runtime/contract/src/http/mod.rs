@@ -9,6 +9,8 @@ mod trace;
 pub use bytes::Bytes;
 pub use content::{Blob, Content, Media, MediaKind, essence, essence_fits};
 pub use context::{Context, current, within};
-pub use fields::{Encoded, Field, Location, Malformed, Property, Raw, Scalar, Style, Unsendable, decode, encode, path};
+pub use fields::{
+    Encoded, Field, Location, Malformed, Property, Raw, Scalar, Style, Unsendable, decode, encode, member, path,
+};
 pub use problem::{ErrorBody, LayerAnswer, Problem, ViolationNames};
 pub use trace::Trace;

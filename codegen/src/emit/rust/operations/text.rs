@@ -96,9 +96,7 @@ fn places(operation: &OperationView<'_>, name: &str, text: &mut String) {
             operation.constant
         ));
         for (member, ident) in idents {
-            text.push_str(&format!(
-                "({member:?}, support::serde_json::to_value(&self.{ident})),\n"
-            ));
+            text.push_str(&format!("({member:?}, support::http::member(&self.{ident})),\n"));
         }
         text.push_str("])\n}\n");
     }

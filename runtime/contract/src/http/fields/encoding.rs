@@ -2,6 +2,7 @@
 
 use http::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{Field, Location, Property, Style, scalar::write};
@@ -41,6 +42,11 @@ pub fn encode(fields: &[Field], object: &Map<String, Value>) -> Result<Encoded, 
     Ok(encoded)
 }
 
+/// What stands for a member of the object; nothing for what cannot be JSON.
+pub fn member<T: Serialize>(value: &T) -> Option<Value> {
+    serde_json::to_value(value).ok()
+}
+
 /// A path's template with its variables filled in, percent-encoded. `members` are those of the path.
 ///
 /// # Errors
@@ -48,11 +54,11 @@ pub fn encode(fields: &[Field], object: &Map<String, Value>) -> Result<Encoded, 
 pub fn path<const N: usize>(
     template: &str,
     fields: &[Field],
-    members: [(&str, Result<Value, serde_json::Error>); N],
+    members: [(&str, Option<Value>); N],
 ) -> Result<String, Unsendable> {
     let object = members
         .into_iter()
-        .filter_map(|(member, value)| Some((member.to_owned(), value.ok()?)))
+        .filter_map(|(member, value)| Some((member.to_owned(), value?)))
         .collect();
     let mut filled = template.to_owned();
     let encoded = encode(fields, &object)?;
