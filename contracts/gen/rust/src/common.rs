@@ -64,6 +64,7 @@ impl std::fmt::Display for Gtin {
 }
 
 impl support::Read for Gtin {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -71,6 +72,7 @@ impl support::Read for Gtin {
 }
 
 impl support::Serialize for Gtin {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -135,12 +137,14 @@ impl std::ops::Deref for Timestamp {
 }
 
 impl support::Read for Timestamp {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::format::DateTime as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for Timestamp {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -205,12 +209,14 @@ impl std::ops::Deref for CalendarDate {
 }
 
 impl support::Read for CalendarDate {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::jiff::civil::Date as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for CalendarDate {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -275,12 +281,14 @@ impl std::ops::Deref for EventId {
 }
 
 impl support::Read for EventId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for EventId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -345,12 +353,14 @@ impl std::ops::Deref for CorrelationId {
 }
 
 impl support::Read for CorrelationId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for CorrelationId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -415,12 +425,14 @@ impl std::ops::Deref for ScanId {
 }
 
 impl support::Read for ScanId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ScanId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -485,12 +497,14 @@ impl std::ops::Deref for VisitorId {
 }
 
 impl support::Read for VisitorId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for VisitorId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -555,12 +569,14 @@ impl std::ops::Deref for AccountId {
 }
 
 impl support::Read for AccountId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for AccountId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -625,12 +641,14 @@ impl std::ops::Deref for ConsumerRef {
 }
 
 impl support::Read for ConsumerRef {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ConsumerRef {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -695,12 +713,14 @@ impl std::ops::Deref for BrandId {
 }
 
 impl support::Read for BrandId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for BrandId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -765,12 +785,14 @@ impl std::ops::Deref for ItemId {
 }
 
 impl support::Read for ItemId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ItemId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -835,12 +857,14 @@ impl std::ops::Deref for VerdictId {
 }
 
 impl support::Read for VerdictId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for VerdictId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -905,12 +929,14 @@ impl std::ops::Deref for ErasureId {
 }
 
 impl support::Read for ErasureId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ErasureId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -975,12 +1001,14 @@ impl std::ops::Deref for ReleaseId {
 }
 
 impl support::Read for ReleaseId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ReleaseId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -1045,12 +1073,14 @@ impl std::ops::Deref for ReportId {
 }
 
 impl support::Read for ReportId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for ReportId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -1115,12 +1145,14 @@ impl std::ops::Deref for LedgerEntryId {
 }
 
 impl support::Read for LedgerEntryId {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::uuid::Uuid as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for LedgerEntryId {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -1200,6 +1232,7 @@ impl std::ops::Deref for LedgerSequence {
 }
 
 impl support::Read for LedgerSequence {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <u64 as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -1207,6 +1240,7 @@ impl support::Read for LedgerSequence {
 }
 
 impl support::Serialize for LedgerSequence {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -1286,6 +1320,7 @@ impl std::ops::Deref for Revision {
 }
 
 impl support::Read for Revision {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <u64 as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -1293,6 +1328,7 @@ impl support::Read for Revision {
 }
 
 impl support::Serialize for Revision {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -1393,6 +1429,7 @@ impl std::fmt::Display for CountRef {
 }
 
 impl support::Read for CountRef {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -1400,6 +1437,7 @@ impl support::Read for CountRef {
 }
 
 impl support::Serialize for CountRef {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -1447,12 +1485,14 @@ pub enum UnclaimedBrand {
 
 impl UnclaimedBrand {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::N00000000000080008000000000000001 => "00000000-0000-8000-8000-000000000001",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "00000000-0000-8000-8000-000000000001" => Some(Self::N00000000000080008000000000000001),
@@ -1476,12 +1516,14 @@ impl std::str::FromStr for UnclaimedBrand {
 }
 
 impl support::Read for UnclaimedBrand {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for UnclaimedBrand {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1529,12 +1571,14 @@ pub enum MeasurementWindowLength {
 
 impl MeasurementWindowLength {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::P7d => "P7D",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "P7D" => Some(Self::P7d),
@@ -1558,12 +1602,14 @@ impl std::str::FromStr for MeasurementWindowLength {
 }
 
 impl support::Read for MeasurementWindowLength {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for MeasurementWindowLength {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1611,12 +1657,14 @@ pub enum MeasurementWindowStart {
 
 impl MeasurementWindowStart {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::N19700105t000000000000z => "1970-01-05T00:00:00.000000Z",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "1970-01-05T00:00:00.000000Z" => Some(Self::N19700105t000000000000z),
@@ -1640,12 +1688,14 @@ impl std::str::FromStr for MeasurementWindowStart {
 }
 
 impl support::Read for MeasurementWindowStart {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for MeasurementWindowStart {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1693,12 +1743,14 @@ pub enum MeasurementAllowed {
 
 impl MeasurementAllowed {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Allowed => "allowed",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "allowed" => Some(Self::Allowed),
@@ -1722,12 +1774,14 @@ impl std::str::FromStr for MeasurementAllowed {
 }
 
 impl support::Read for MeasurementAllowed {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for MeasurementAllowed {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1777,6 +1831,7 @@ pub enum MeasurementChoice {
 
 impl MeasurementChoice {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Allowed => "allowed",
@@ -1784,6 +1839,7 @@ impl MeasurementChoice {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "allowed" => Some(Self::Allowed),
@@ -1808,12 +1864,14 @@ impl std::str::FromStr for MeasurementChoice {
 }
 
 impl support::Read for MeasurementChoice {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for MeasurementChoice {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1867,6 +1925,7 @@ pub enum ConsentPurpose {
 
 impl ConsentPurpose {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::HealthProfile => "health_profile",
@@ -1876,6 +1935,7 @@ impl ConsentPurpose {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "health_profile" => Some(Self::HealthProfile),
@@ -1901,12 +1961,14 @@ impl std::str::FromStr for ConsentPurpose {
 }
 
 impl support::Read for ConsentPurpose {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for ConsentPurpose {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -1958,6 +2020,7 @@ pub enum VerdictLabel {
 
 impl VerdictLabel {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Good => "good",
@@ -1966,6 +2029,7 @@ impl VerdictLabel {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "good" => Some(Self::Good),
@@ -1991,12 +2055,14 @@ impl std::str::FromStr for VerdictLabel {
 }
 
 impl support::Read for VerdictLabel {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for VerdictLabel {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -2097,6 +2163,7 @@ impl std::fmt::Display for RuleSetVersion {
 }
 
 impl support::Read for RuleSetVersion {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -2104,6 +2171,7 @@ impl support::Read for RuleSetVersion {
 }
 
 impl support::Serialize for RuleSetVersion {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -2163,6 +2231,7 @@ pub enum EngagementMetric {
 
 impl EngagementMetric {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Scanned => "scanned",
@@ -2175,6 +2244,7 @@ impl EngagementMetric {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "scanned" => Some(Self::Scanned),
@@ -2203,12 +2273,14 @@ impl std::str::FromStr for EngagementMetric {
 }
 
 impl support::Read for EngagementMetric {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for EngagementMetric {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -2270,6 +2342,7 @@ pub enum ServiceName {
 
 impl ServiceName {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Gateway => "gateway",
@@ -2283,6 +2356,7 @@ impl ServiceName {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "gateway" => Some(Self::Gateway),
@@ -2312,12 +2386,14 @@ impl std::str::FromStr for ServiceName {
 }
 
 impl support::Read for ServiceName {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for ServiceName {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -2418,6 +2494,7 @@ impl std::fmt::Display for CompanyPrefix {
 }
 
 impl support::Read for CompanyPrefix {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -2425,6 +2502,7 @@ impl support::Read for CompanyPrefix {
 }
 
 impl support::Serialize for CompanyPrefix {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -2525,6 +2603,7 @@ impl std::fmt::Display for Variant {
 }
 
 impl support::Read for Variant {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -2532,6 +2611,7 @@ impl support::Read for Variant {
 }
 
 impl support::Serialize for Variant {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -2632,6 +2712,7 @@ impl std::fmt::Display for Lot {
 }
 
 impl support::Read for Lot {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -2639,6 +2720,7 @@ impl support::Read for Lot {
 }
 
 impl support::Serialize for Lot {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -2739,6 +2821,7 @@ impl std::fmt::Display for Serial {
 }
 
 impl support::Read for Serial {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -2746,6 +2829,7 @@ impl support::Read for Serial {
 }
 
 impl support::Serialize for Serial {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -2821,6 +2905,7 @@ pub enum AllergenCode {
 
 impl AllergenCode {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Gluten => "gluten",
@@ -2841,6 +2926,7 @@ impl AllergenCode {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "gluten" => Some(Self::Gluten),
@@ -2877,12 +2963,14 @@ impl std::str::FromStr for AllergenCode {
 }
 
 impl support::Read for AllergenCode {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for AllergenCode {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -2984,6 +3072,7 @@ impl std::fmt::Display for ReasonCode {
 }
 
 impl support::Read for ReasonCode {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -2991,6 +3080,7 @@ impl support::Read for ReasonCode {
 }
 
 impl support::Serialize for ReasonCode {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -3092,6 +3182,7 @@ impl std::fmt::Display for Locale {
 }
 
 impl support::Read for Locale {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -3099,6 +3190,7 @@ impl support::Read for Locale {
 }
 
 impl support::Serialize for Locale {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -3200,6 +3292,7 @@ impl std::fmt::Display for TimeZone {
 }
 
 impl support::Read for TimeZone {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         let value = <String as support::Read>::read(deserializer).map(Self)?;
         support::read::checked(value, Self::check)
@@ -3207,6 +3300,7 @@ impl support::Read for TimeZone {
 }
 
 impl support::Serialize for TimeZone {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }
@@ -3464,12 +3558,14 @@ impl std::ops::Deref for Common {
 }
 
 impl support::Read for Common {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <support::Value as support::Read>::read(deserializer).map(Self)
     }
 }
 
 impl support::Serialize for Common {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         support::Serialize::serialize(&self.0, serializer)
     }

@@ -759,6 +759,7 @@ pub enum FridgeItemFreshness {
 
 impl FridgeItemFreshness {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Fresh => "fresh",
@@ -768,6 +769,7 @@ impl FridgeItemFreshness {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "fresh" => Some(Self::Fresh),
@@ -794,12 +796,14 @@ impl std::str::FromStr for FridgeItemFreshness {
 }
 
 impl support::Read for FridgeItemFreshness {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for FridgeItemFreshness {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -824,6 +828,7 @@ pub enum FridgeItemState {
 
 impl FridgeItemState {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Kept => "kept",
@@ -832,6 +837,7 @@ impl FridgeItemState {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "kept" => Some(Self::Kept),
@@ -857,12 +863,14 @@ impl std::str::FromStr for FridgeItemState {
 }
 
 impl support::Read for FridgeItemState {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for FridgeItemState {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }

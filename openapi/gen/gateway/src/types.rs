@@ -87,12 +87,14 @@ pub enum HealthStatus {
 
 impl HealthStatus {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::OkType => "ok",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "ok" => Some(Self::OkType),
@@ -116,12 +118,14 @@ impl std::str::FromStr for HealthStatus {
 }
 
 impl support::Read for HealthStatus {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for HealthStatus {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }

@@ -2653,12 +2653,14 @@ pub enum AcceptedStatus {
 
 impl AcceptedStatus {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Accepted => "accepted",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "accepted" => Some(Self::Accepted),
@@ -2682,12 +2684,14 @@ impl std::str::FromStr for AcceptedStatus {
 }
 
 impl support::Read for AcceptedStatus {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for AcceptedStatus {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -2708,12 +2712,14 @@ pub enum TokensTokenType {
 
 impl TokensTokenType {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Bearer => "Bearer",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "Bearer" => Some(Self::Bearer),
@@ -2737,12 +2743,14 @@ impl std::str::FromStr for TokensTokenType {
 }
 
 impl support::Read for TokensTokenType {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for TokensTokenType {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -2767,6 +2775,7 @@ pub enum ExportPartStatus {
 
 impl ExportPartStatus {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
@@ -2775,6 +2784,7 @@ impl ExportPartStatus {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "pending" => Some(Self::Pending),
@@ -2800,12 +2810,14 @@ impl std::str::FromStr for ExportPartStatus {
 }
 
 impl support::Read for ExportPartStatus {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for ExportPartStatus {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }

@@ -9364,12 +9364,14 @@ pub enum SectionPendingStatus {
 
 impl SectionPendingStatus {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Pending => "pending",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "pending" => Some(Self::Pending),
@@ -9393,12 +9395,14 @@ impl std::str::FromStr for SectionPendingStatus {
 }
 
 impl support::Read for SectionPendingStatus {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for SectionPendingStatus {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -9419,12 +9423,14 @@ pub enum SectionFailedStatus {
 
 impl SectionFailedStatus {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Failed => "failed",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "failed" => Some(Self::Failed),
@@ -9448,12 +9454,14 @@ impl std::str::FromStr for SectionFailedStatus {
 }
 
 impl support::Read for SectionFailedStatus {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for SectionFailedStatus {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -9474,12 +9482,14 @@ pub enum JourneyLoadedStatus {
 
 impl JourneyLoadedStatus {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Loaded => "loaded",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "loaded" => Some(Self::Loaded),
@@ -9503,12 +9513,14 @@ impl std::str::FromStr for JourneyLoadedStatus {
 }
 
 impl support::Read for JourneyLoadedStatus {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for JourneyLoadedStatus {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -9529,12 +9541,14 @@ pub enum EcoLoadedStatus {
 
 impl EcoLoadedStatus {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Loaded => "loaded",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "loaded" => Some(Self::Loaded),
@@ -9558,12 +9572,14 @@ impl std::str::FromStr for EcoLoadedStatus {
 }
 
 impl support::Read for EcoLoadedStatus {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for EcoLoadedStatus {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -9584,12 +9600,14 @@ pub enum VerdictLoadedStatus {
 
 impl VerdictLoadedStatus {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Loaded => "loaded",
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "loaded" => Some(Self::Loaded),
@@ -9613,12 +9631,14 @@ impl std::str::FromStr for VerdictLoadedStatus {
 }
 
 impl support::Read for VerdictLoadedStatus {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for VerdictLoadedStatus {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }

@@ -107,6 +107,7 @@ pub enum Avoidance {
 
 impl Avoidance {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Vegetarian => "vegetarian",
@@ -117,6 +118,7 @@ impl Avoidance {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "vegetarian" => Some(Self::Vegetarian),
@@ -143,12 +145,14 @@ impl std::str::FromStr for Avoidance {
 }
 
 impl support::Read for Avoidance {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for Avoidance {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -206,6 +210,7 @@ pub enum Condition {
 
 impl Condition {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Diabetes => "diabetes",
@@ -217,6 +222,7 @@ impl Condition {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "diabetes" => Some(Self::Diabetes),
@@ -244,12 +250,14 @@ impl std::str::FromStr for Condition {
 }
 
 impl support::Read for Condition {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for Condition {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }
@@ -915,6 +923,7 @@ pub enum AlertKind {
 
 impl AlertKind {
     /// The text as JSON has it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Recall => "recall",
@@ -924,6 +933,7 @@ impl AlertKind {
         }
     }
 
+    #[inline]
     fn parse(text: &str) -> Option<Self> {
         match text {
             "recall" => Some(Self::Recall),
@@ -949,12 +959,14 @@ impl std::str::FromStr for AlertKind {
 }
 
 impl support::Read for AlertKind {
+    #[inline]
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         support::read::text(deserializer, Self::parse, "one of the listed texts")
     }
 }
 
 impl support::Serialize for AlertKind {
+    #[inline]
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         serializer.serialize_str(self.as_str())
     }

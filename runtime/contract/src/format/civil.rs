@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::de::Deserializer;
 
 /// Exactly `YYYY-MM-DD`, a day that exists.
+#[inline]
 pub(super) fn parse(text: &str) -> Option<Date> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
         return None;

@@ -108,6 +108,7 @@ impl Read for DateTime {
     }
 }
 
+#[inline]
 pub(super) fn parse(text: &str) -> Option<DateTime> {
     let (date, time) = text.as_bytes().split_at_checked(10)?;
     let date = civil::parse(std::str::from_utf8(date).ok()?)?;

@@ -4,6 +4,7 @@ use serde::de::Deserializer;
 use uuid::Uuid;
 
 /// The 36-character form only: no braces, no `urn:uuid:`, no 32 digits in a row.
+#[inline]
 pub(super) fn parse(text: &str) -> Option<Uuid> {
     if text.len() != 36 {
         return None;

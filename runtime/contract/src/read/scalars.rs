@@ -67,13 +67,14 @@ impl Read for () {
 ///
 /// # Errors
 /// When the value is no text, or `parse` does not take it.
+#[inline]
 pub fn text<'de, T, D: Deserializer<'de>>(
     deserializer: D,
-    parse: fn(&str) -> Option<T>,
+    parse: impl FnOnce(&str) -> Option<T>,
     expected: &'static str,
 ) -> Result<T, D::Error> {
-    struct Text<T>(fn(&str) -> Option<T>, &'static str);
-    impl<T> Visitor<'_> for Text<T> {
+    struct Text<F>(F, &'static str);
+    impl<T, F: FnOnce(&str) -> Option<T>> Visitor<'_> for Text<F> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -82,7 +83,8 @@ pub fn text<'de, T, D: Deserializer<'de>>(
 
         #[inline]
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            (self.0)(text).ok_or_else(|| E::invalid_value(Unexpected::Other("text"), &self))
+            let expected = self.1;
+            (self.0)(text).ok_or_else(|| E::invalid_value(Unexpected::Other("text"), &expected))
         }
     }
     deserializer.deserialize_str(Text(parse, expected))

@@ -24,17 +24,28 @@ pub(super) fn item(types: &Types, item: &Item) -> String {
 /// `Read`, from the body of its function.
 pub(super) fn read(item: &Item, body: &str) -> String {
     format!(
-        "impl support::Read for {} {{\nfn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {{\n{body}}}\n}}\n\n",
-        item.name
+        "impl support::Read for {} {{\n{}fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {{\n{body}}}\n}}\n\n",
+        item.name,
+        inline(item)
     )
 }
 
 /// `Serialize`, from the body of its function.
 pub(super) fn serialize(item: &Item, body: &str) -> String {
     format!(
-        "impl support::Serialize for {} {{\nfn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {{\n{body}}}\n}}\n\n",
-        item.name
+        "impl support::Serialize for {} {{\n{}fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {{\n{body}}}\n}}\n\n",
+        item.name,
+        inline(item)
     )
+}
+
+/// What is only a layer around another type costs nothing where it is used, even in another crate.
+fn inline(item: &Item) -> &'static str {
+    if matches!(item.body, Body::Newtype(_) | Body::Texts(_)) {
+        "#[inline]\n"
+    } else {
+        ""
+    }
 }
 
 /// A visitor for `expecting` and one `visit_…` function, inside a `read`.

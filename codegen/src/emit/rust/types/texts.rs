@@ -65,8 +65,8 @@ fn matches(name: &str, variants: &[(String, &String)], other: Option<&str>) -> S
         None => parsed.push_str("_ => None,\n"),
     }
     format!(
-        "impl {name} {{\n/// The text as JSON has it.\npub fn as_str(&self) -> &str {{\nmatch self {{\n{shown}}}\n}}\n\n\
-         fn parse(text: &str) -> Option<Self> {{\nmatch text {{\n{parsed}}}\n}}\n}}\n\n"
+        "impl {name} {{\n/// The text as JSON has it.\n#[inline]\npub fn as_str(&self) -> &str {{\nmatch self {{\n{shown}}}\n}}\n\n\
+         #[inline]\nfn parse(text: &str) -> Option<Self> {{\nmatch text {{\n{parsed}}}\n}}\n}}\n\n"
     )
 }
 
