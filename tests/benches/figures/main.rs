@@ -1,6 +1,6 @@
 //! `make bench`: figures as ratios within one run, as a table and as JSON.
 //!
-//! `cargo bench --package system-tests -- [--json FILE]`
+//! `cargo bench --package system-tests --bench figures -- [--json FILE]`
 
 mod event;
 mod generator;
