@@ -32,6 +32,8 @@ pub struct Config {
     /// A listening socket that was handed over, in place of one made at `bind`. A gateway that is restarted on the
     /// same socket refuses nobody: who connects in between waits in the kernel's queue.
     pub listener: Option<Arc<std::net::TcpListener>>,
+    /// The same in place of one made at `admin_bind`.
+    pub admin_listener: Option<Arc<std::net::TcpListener>>,
     /// The gateway's own key towards services.
     pub caller_key: Secret,
     /// The keys that sign visitors' cookies.

@@ -31,10 +31,14 @@ fn main() -> ExitCode {
 fn run(command: Command) -> anyhow::Result<()> {
     telemetry::init("gateway", &command.settings.process)?;
     let mut config = command.settings.into_config(|name| std::env::var(name).ok())?;
-    let handed_over = listenfd::ListenFd::from_env().take_tcp_listener(0);
-    config.listener = handed_over
-        .context("LISTEN_FDS does not hold a listening TCP socket")?
-        .map(Arc::new);
+    let mut handed_over = listenfd::ListenFd::from_env();
+    let mut take = |number| {
+        let socket = handed_over.take_tcp_listener(number);
+        socket
+            .context("LISTEN_FDS does not hold listening TCP sockets")
+            .map(|socket| socket.map(Arc::new))
+    };
+    (config.listener, config.admin_listener) = (take(0)?, take(1)?);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

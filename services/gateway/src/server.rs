@@ -73,9 +73,15 @@ pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Runnin
             source,
         })
     };
-    let listener = config.listener.as_deref().map_or_else(|| listen(config.bind), adopt);
-    let (local_addr, listener) = bound("BIND", config.bind, listener)?;
-    let (admin_addr, admin_listener) = bound("ADMIN_BIND", config.admin_bind, listen(config.admin_bind))?;
+    let opened = |handed_over: &Option<Arc<std::net::TcpListener>>, address| {
+        handed_over.as_deref().map_or_else(|| listen(address), adopt)
+    };
+    let (local_addr, listener) = bound("BIND", config.bind, opened(&config.listener, config.bind))?;
+    let (admin_addr, admin_listener) = bound(
+        "ADMIN_BIND",
+        config.admin_bind,
+        opened(&config.admin_listener, config.admin_bind),
+    )?;
     let running = Running {
         local_addr,
         admin_addr,

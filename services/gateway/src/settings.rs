@@ -154,6 +154,7 @@ impl Settings {
             bind: self.bind,
             admin_bind: self.admin_bind,
             listener: None,
+            admin_listener: None,
             visitor_keys: VisitorKeys::parse(&self.visitor_keys, app_env)?,
             caller_key: self.caller_key,
             cors_origins: self.cors_origins,

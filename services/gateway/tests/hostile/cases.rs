@@ -31,7 +31,26 @@ fn get(name: &'static str, status: u16, target: &str) -> Case {
     raw(name, status, format!("GET {target} HTTP/1.1\r\nhost: h\r\n\r\n"))
 }
 
-/// A good request with this header.
+/// A `GET` of something that is there, with these lines in place of a good `Host`.
+fn with_lines(name: &'static str, status: u16, lines: &str) -> Case {
+    raw(name, status, format!("GET /v1/things/1 HTTP/1.1\r\n{lines}\r\n"))
+}
+
+/// Something that is there, with another method.
+fn method(name: &'static str, status: u16, method: &str) -> Case {
+    raw(
+        name,
+        status,
+        format!("{method} /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n"),
+    )
+}
+
+/// A `POST` with a chunked body.
+fn chunked(name: &'static str, status: u16, chunks: &str) -> Case {
+    post(name, status, "transfer-encoding: chunked\r\n", chunks)
+}
+
+/// A `GET` of what is one's own, with these lines.
 fn mine(name: &'static str, status: u16, lines: &str) -> Case {
     raw(name, status, format!("GET /v1/mine HTTP/1.1\r\nhost: h\r\n{lines}\r\n"))
 }
@@ -113,36 +132,11 @@ pub fn framing() -> Vec<Case> {
         post("a name with brackets", 400, "x[a]: 1\r\n", ""),
         post("no name", 400, ": 1\r\n", ""),
         post("no colon", 400, "nonsense\r\n", ""),
-        post(
-            "a chunk size that is none",
-            400,
-            "transfer-encoding: chunked\r\n",
-            "zz\r\nabc\r\n0\r\n\r\n",
-        ),
-        post(
-            "a negative chunk size",
-            400,
-            "transfer-encoding: chunked\r\n",
-            "-1\r\nabc\r\n0\r\n\r\n",
-        ),
-        post(
-            "a chunk size beyond numbers",
-            400,
-            "transfer-encoding: chunked\r\n",
-            "fffffffffffffffff\r\nabc\r\n",
-        ),
-        post(
-            "a chunk longer than its size",
-            400,
-            "transfer-encoding: chunked\r\n",
-            "2\r\nabcdef\r\n0\r\n\r\n",
-        ),
-        post(
-            "a chunk without its line end",
-            400,
-            "transfer-encoding: chunked\r\n",
-            "3\r\nabcX0\r\n\r\n",
-        ),
+        chunked("a chunk size that is none", 400, "zz\r\nabc\r\n0\r\n\r\n"),
+        chunked("a negative chunk size", 400, "-1\r\nabc\r\n0\r\n\r\n"),
+        chunked("a chunk size beyond numbers", 400, "fffffffffffffffff\r\nabc\r\n"),
+        chunked("a chunk longer than its size", 400, "2\r\nabcdef\r\n0\r\n\r\n"),
+        chunked("a chunk without its line end", 400, "3\r\nabcX0\r\n\r\n"),
         raw(
             "chunks in HTTP/1.0",
             400,
@@ -169,23 +163,11 @@ pub fn request_lines() -> Vec<Case> {
         line("a user in the target", 400, "GET http://user@h/v1/things/1 HTTP/1.1"),
         line("the gate's own method", 400, "REFUSED /v1/things/1 HTTP/1.1"),
         line("a method with a bracket", 400, "G[T /v1/things/1 HTTP/1.1"),
-        raw("no host", 400, "GET /v1/things/1 HTTP/1.1\r\n\r\n"),
-        raw(
-            "two hosts",
-            400,
-            "GET /v1/things/1 HTTP/1.1\r\nhost: h\r\nhost: passport\r\n\r\n",
-        ),
-        raw(
-            "a host with a user",
-            400,
-            "GET /v1/things/1 HTTP/1.1\r\nhost: u@h\r\n\r\n",
-        ),
-        raw(
-            "a host with a path",
-            400,
-            "GET /v1/things/1 HTTP/1.1\r\nhost: h/x\r\n\r\n",
-        ),
-        raw("an empty host", 400, "GET /v1/things/1 HTTP/1.1\r\nhost:\r\n\r\n"),
+        with_lines("no host", 400, ""),
+        with_lines("two hosts", 400, "host: h\r\nhost: passport\r\n"),
+        with_lines("a host with a user", 400, "host: u@h\r\n"),
+        with_lines("a host with a path", 400, "host: h/x\r\n"),
+        with_lines("an empty host", 400, "host:\r\n"),
         raw("the preface of HTTP/2", 400, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"),
         raw("a TLS handshake", 400, "\x16\x03\x01\x02\x00\x01\x00\x01\x7c\x03\x03"),
         raw("bare LFs", 400, "GET /v1/things/1 HTTP/1.1\nhost: h\n\n"),
@@ -227,27 +209,11 @@ pub fn paths() -> Vec<Case> {
             404,
             "http://passport:8081/internal",
         ),
-        raw(
-            "an unknown method",
-            405,
-            "BREW /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n",
-        ),
-        raw(
-            "a method in small letters",
-            405,
-            "get /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n",
-        ),
-        raw("TRACE", 405, "TRACE /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n"),
-        raw(
-            "OPTIONS without CORS",
-            405,
-            "OPTIONS /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n",
-        ),
-        raw(
-            "HEAD where it is not listed",
-            405,
-            "HEAD /v1/things/1 HTTP/1.1\r\nhost: h\r\n\r\n",
-        ),
+        method("an unknown method", 405, "BREW"),
+        method("a method in small letters", 405, "get"),
+        method("TRACE", 405, "TRACE"),
+        method("OPTIONS without CORS", 405, "OPTIONS"),
+        method("HEAD where it is not listed", 405, "HEAD"),
         raw(
             "an overridden method",
             405,
@@ -286,10 +252,9 @@ pub fn sizes() -> Vec<Case> {
             "content-length: 9000000000000000000\r\n",
             "",
         ),
-        post(
+        chunked(
             "a counted body that is too large",
             413,
-            "transfer-encoding: chunked\r\n",
             &format!("800\r\n{}\r\n0\r\n\r\n", long(2048)),
         ),
         raw(

@@ -163,3 +163,30 @@ async fn too_many_requests_are_told_when_to_come_back() {
     assert_eq!(upstream.seen().len(), 3);
     gateway.close().await;
 }
+
+#[tokio::test]
+async fn a_visitor_has_a_limit_of_its_own() {
+    let upstream = support::upstream::Upstream::start().await;
+    let mut config = config(Some(&upstream));
+    config.visitor_allowance.burst = 3.try_into().expect("not zero");
+    config.visitor_allowance.per_second = 1.try_into().expect("not zero");
+    let gateway = start(config).await;
+    let mut client = Client::connect(gateway.local_addr()).await;
+    let mut cookies = Vec::new();
+    for _ in 0..2 {
+        let made = client.request("GET", "/01/1/10/2", "").await;
+        let pair = made.header("set-cookie").expect("a cookie").split(';').next();
+        cookies.push(format!("cookie: {}\r\n", pair.expect("a pair")));
+    }
+    for _ in 0..3 {
+        assert_eq!(client.request("GET", "/v1/things/1", &cookies[0]).await.status, 200);
+    }
+    let refused = client.request("GET", "/v1/things/1", &cookies[0]).await;
+    assert_eq!((refused.status, refused.code().as_str()), (429, "rate_limited"));
+    assert_eq!(refused.header("retry-after"), Some("1"));
+    // Another visitor is not held up by it, nor is somebody whom nobody knows.
+    assert_eq!(client.request("GET", "/v1/things/1", &cookies[1]).await.status, 200);
+    assert_eq!(client.request("GET", "/v1/things/1", "").await.status, 200);
+    assert_eq!(upstream.seen().len(), 7);
+    gateway.close().await;
+}

@@ -6,6 +6,7 @@ pub mod routes;
 pub mod tokens;
 pub mod upstream;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -49,10 +50,7 @@ pub fn config(upstream: Option<&Upstream>) -> Config {
     config.routes = routes::table();
     config.services = SERVICES;
     if let Some(upstream) = upstream {
-        config.addresses.insert(
-            "passport",
-            upstream.address().to_string().parse().expect("an authority"),
-        );
+        place(&mut config, "passport", upstream.address());
     }
     config.bind = "127.0.0.1:0".parse().expect("an address");
     config.admin_bind = config.bind;
@@ -61,6 +59,26 @@ pub fn config(upstream: Option<&Upstream>) -> Config {
     config.connection.write_time = Duration::from_millis(600);
     config.drain_time = Duration::from_millis(1);
     config
+}
+
+/// Says where a service is.
+pub fn place(config: &mut Config, service: &'static str, address: SocketAddr) {
+    let authority = address.to_string().parse().expect("an authority");
+    config.addresses.insert(service, authority);
+}
+
+/// A gateway before a service that the test plays itself, on the returned listener.
+pub async fn before_a_listener() -> (tokio::net::TcpListener, Running) {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let mut config = config(None);
+    place(&mut config, "passport", listener.local_addr().expect("an address"));
+    (listener, start(config).await)
+}
+
+/// A gateway before a service that is not there (yet), at the returned address.
+pub async fn before_nobody() -> (SocketAddr, Running) {
+    let (listener, gateway) = before_a_listener().await;
+    (listener.local_addr().expect("an address"), gateway)
 }
 
 /// Starts a gateway that knows the tests' tokens.

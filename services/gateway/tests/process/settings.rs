@@ -1,38 +1,9 @@
-//! The gateway as a process: what it refuses to start with, and how it stops.
+//! What it refuses to start with.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::io::Read;
 use std::time::{Duration, Instant};
 
-const KEY: &str = "0123456789abcdef0123456789abcdef";
-
-/// Nothing here takes nearly as long.
-const PATIENCE: Duration = Duration::from_secs(30);
-
-fn gateway(environment: &[(&str, &str)]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_gateway"));
-    command.env_clear().envs([
-        ("BIND", "127.0.0.1:0"),
-        ("ADMIN_BIND", "127.0.0.1:0"),
-        ("DRAIN_MS", "50"),
-    ]);
-    command
-        .envs(environment.iter().copied())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    command
-}
-
-/// A process that does not outlive its test.
-struct Started(Child);
-
-impl Drop for Started {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
+use crate::child::{KEY, PATIENCE, Started, gateway};
 
 /// What a process says that must not start. None of the secrets is in it.
 fn refused(environment: &[(&str, &str)]) -> String {
@@ -84,40 +55,4 @@ fn it_says_what_is_wrong_and_what_to_do() {
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = taken.local_addr().expect("an address").to_string();
     assert!(refused_with("BIND", &address).contains("cannot listen"));
-}
-
-/// The address that a started process reports.
-fn address(child: &mut Child) -> SocketAddr {
-    let lines = BufReader::new(child.stdout.take().expect("piped")).lines();
-    for line in lines.map_while(Result::ok) {
-        let line: serde_json::Value = serde_json::from_str(&line).expect("a line of JSON");
-        if let Some(bind) = line["bind"].as_str() {
-            return bind.parse().expect("an address");
-        }
-    }
-    panic!("it did not say where it serves");
-}
-
-#[test]
-fn it_serves_until_it_is_asked_to_stop_and_ends_well() {
-    let mut child = Started(
-        gateway(&[("CALLER_KEY", KEY), ("VISITOR_KEYS", KEY)])
-            .spawn()
-            .expect("it starts"),
-    );
-    let mut client = TcpStream::connect(address(&mut child.0)).expect("it listens");
-    client
-        .write_all(b"GET /no/such/path HTTP/1.1\r\nhost: h\r\n\r\n")
-        .expect("written");
-    let mut start = [0; 12];
-    client.read_exact(&mut start).expect("an answer");
-    assert_eq!(&start, b"HTTP/1.1 404");
-    let asked = Command::new("kill")
-        .args(["-TERM", &child.0.id().to_string()])
-        .status()
-        .expect("kill runs");
-    assert!(asked.success());
-    assert!(child.0.wait().expect("it ends").success());
-    let mut rest = Vec::new();
-    client.read_to_end(&mut rest).expect("closed in order");
 }
