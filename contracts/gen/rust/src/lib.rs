@@ -9,4 +9,6 @@ pub mod embedded_schemas;
 pub mod envelope;
 pub mod events;
 #[cfg(feature = "events")]
+pub mod identity;
+#[cfg(feature = "events")]
 pub mod passport;

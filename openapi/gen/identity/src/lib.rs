@@ -4,5 +4,13 @@
 
 pub use contract as support;
 
+#[cfg(feature = "server")]
+pub mod callers;
+#[cfg(feature = "client")]
+pub mod client;
 pub mod embedded_schemas;
+#[cfg(feature = "http")]
+pub mod operations;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod types;

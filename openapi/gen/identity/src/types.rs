@@ -1025,11 +1025,120 @@ impl support::Document for SessionList {
     }
 }
 
+/// Identifies a session, as the tokens' `sid` does. Its form is the identity provider's.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SessionId(String);
+
+impl SessionId {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        static PATTERN_1: support::Pattern = support::Pattern::new(r#"^[A-Za-z0-9_.-]+$"#);
+        support::check::max_length(&self.0, 64)?;
+        support::check::pattern(&self.0, &PATTERN_1)?;
+        Ok(())
+    }
+}
+
+impl TryFrom<String> for SessionId {
+    type Error = support::Failed;
+
+    fn try_from(value: String) -> Result<Self, support::Failed> {
+        let value = Self(value);
+        value.check()?;
+        Ok(value)
+    }
+}
+
+impl SessionId {
+    /// What it holds.
+    pub fn into_inner(self) -> String {
+        self.0
+    }
+}
+
+impl std::ops::Deref for SessionId {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::str::FromStr for SessionId {
+    type Err = support::Failed;
+
+    fn from_str(text: &str) -> Result<Self, support::Failed> {
+        Self::try_from(text.to_owned())
+    }
+}
+
+impl AsRef<str> for SessionId {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for SessionId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl support::Read for SessionId {
+    #[inline]
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        let value = <String as support::Read>::read(deserializer).map(Self)?;
+        support::read::checked(value, Self::check)
+    }
+}
+
+impl support::Serialize for SessionId {
+    #[inline]
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        support::Serialize::serialize(&self.0, serializer)
+    }
+}
+
+impl<'de> support::Deserialize<'de> for SessionId {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl SessionId {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for SessionId {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml:components:schemas:SessionId",
+        );
+        &GUARD
+    }
+}
+
 /// One session.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
-    /// Identifies the session.
-    pub id: support::uuid::Uuid,
+    pub id: SessionId,
     /// When it began.
     pub started_at: ::contracts::common::Timestamp,
     /// When it was last refreshed.
@@ -1200,6 +1309,8 @@ pub struct Erasure {
     pub erasure_id: ::contracts::common::ErasureId,
     /// One for each service that has to erase.
     pub confirmations: Vec<ErasureConfirmation>,
+    /// Services that were not in operation when the erasure began, and so hold nothing.
+    pub not_asked: Vec<::contracts::common::ServiceName>,
     /// When the last service confirmed.
     pub live_completed_at: Option<::contracts::common::Timestamp>,
     /// When no topic holds a fact about the person any more.
@@ -1221,6 +1332,7 @@ impl support::Read for Erasure {
             fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut erasure_id = None;
                 let mut confirmations = None;
+                let mut not_asked = None;
                 let mut live_completed_at = None;
                 let mut topics_clear_at = None;
                 let mut backups_clear_at = None;
@@ -1228,6 +1340,7 @@ impl support::Read for Erasure {
                     match key_.as_str() {
                         "erasureId" => support::read::member(&mut erasure_id, &mut map_)?,
                         "confirmations" => support::read::member(&mut confirmations, &mut map_)?,
+                        "notAsked" => support::read::member(&mut not_asked, &mut map_)?,
                         "liveCompletedAt" => support::read::member(&mut live_completed_at, &mut map_)?,
                         "topicsClearAt" => support::read::member(&mut topics_clear_at, &mut map_)?,
                         "backupsClearAt" => support::read::member(&mut backups_clear_at, &mut map_)?,
@@ -1237,6 +1350,7 @@ impl support::Read for Erasure {
                 Ok(Erasure {
                     erasure_id: support::read::required::<_, A_::Error>(erasure_id, "erasureId")?,
                     confirmations: support::read::required::<_, A_::Error>(confirmations, "confirmations")?,
+                    not_asked: support::read::required::<_, A_::Error>(not_asked, "notAsked")?,
                     live_completed_at,
                     topics_clear_at,
                     backups_clear_at,
@@ -1253,6 +1367,7 @@ impl support::Serialize for Erasure {
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("erasureId", &self.erasure_id)?;
         map_.serialize_entry("confirmations", &self.confirmations)?;
+        map_.serialize_entry("notAsked", &self.not_asked)?;
         if let Some(value) = &self.live_completed_at {
             map_.serialize_entry("liveCompletedAt", value)?;
         }
@@ -1289,6 +1404,7 @@ impl Erasure {
 
 impl support::Document for Erasure {
     const EXACT: bool = <::contracts::common::ErasureId as support::Document>::EXACT
+        && <::contracts::common::ServiceName as support::Document>::EXACT
         && <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
@@ -1560,7 +1676,7 @@ impl support::Document for Export {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExportPart {
     pub service: ::contracts::common::ServiceName,
-    /// Whether the part is there.
+    /// Whether the part is there. `not_available`: the service is not in operation yet and holds nothing.
     pub status: ExportPartStatus,
     /// What the service holds, as its own contract says.
     pub data: Option<std::collections::BTreeMap<String, support::Value>>,
@@ -2279,10 +2395,12 @@ impl support::Document for ConsentState {
 /// Sessions and accounts whose tokens are refused until they end by themselves.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndedSessions {
-    /// What ended.
+    /// What ended; repeats are possible.
     pub items: Vec<EndedSession>,
     /// Where to go on.
     pub cursor: String,
+    /// Whether more was there than fits in one answer. A full read ends with the first answer where it is false.
+    pub more: bool,
 }
 
 impl EndedSessions {
@@ -2291,6 +2409,7 @@ impl EndedSessions {
     /// # Errors
     /// The first that does not.
     pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.items.len() <= 1000, "maxItems")?;
         support::check::min_length(&self.cursor, 1)?;
         support::check::max_length(&self.cursor, 100)?;
         Ok(())
@@ -2310,10 +2429,12 @@ impl support::Read for EndedSessions {
             fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut items = None;
                 let mut cursor = None;
+                let mut more = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
                         "items" => support::read::member(&mut items, &mut map_)?,
                         "cursor" => support::read::member(&mut cursor, &mut map_)?,
+                        "more" => support::read::member(&mut more, &mut map_)?,
                         _ => support::read::skip(&mut map_)?,
                     }
                 }
@@ -2321,6 +2442,7 @@ impl support::Read for EndedSessions {
                     EndedSessions {
                         items: support::read::required::<_, A_::Error>(items, "items")?,
                         cursor: support::read::required::<_, A_::Error>(cursor, "cursor")?,
+                        more: support::read::required::<_, A_::Error>(more, "more")?,
                     },
                     EndedSessions::check,
                 )
@@ -2336,6 +2458,7 @@ impl support::Serialize for EndedSessions {
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("items", &self.items)?;
         map_.serialize_entry("cursor", &self.cursor)?;
+        map_.serialize_entry("more", &self.more)?;
         map_.end()
     }
 }
@@ -2376,8 +2499,7 @@ impl support::Document for EndedSessions {
 /// Either a session or all sessions of an account.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EndedSession {
-    /// The session.
-    pub session_id: Option<support::uuid::Uuid>,
+    pub session_id: Option<SessionId>,
     /// All sessions of the account.
     pub account_id: Option<::contracts::common::AccountId>,
     /// When the last token of it ends.
@@ -2644,6 +2766,3221 @@ impl support::Document for ExpiringItem {
     }
 }
 
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateAccount503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl CreateAccount503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for CreateAccount503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = CreateAccount503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    CreateAccount503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    CreateAccount503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for CreateAccount503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for CreateAccount503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl CreateAccount503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for CreateAccount503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::createAccountHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSession503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl CreateSession503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for CreateSession503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = CreateSession503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    CreateSession503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    CreateSession503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for CreateSession503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for CreateSession503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl CreateSession503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for CreateSession503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::createSessionHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndSession503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl EndSession503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for EndSession503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = EndSession503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    EndSession503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    EndSession503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for EndSession503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for EndSession503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl EndSession503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for EndSession503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::endSessionHeaders4:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefreshSession503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RefreshSession503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RefreshSession503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RefreshSession503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RefreshSession503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RefreshSession503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RefreshSession503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RefreshSession503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RefreshSession503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RefreshSession503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::refreshSessionHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RevokeSession503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RevokeSession503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RevokeSession503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RevokeSession503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RevokeSession503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RevokeSession503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RevokeSession503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RevokeSession503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RevokeSession503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RevokeSession503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::revokeSessionHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestPasswordReset503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RequestPasswordReset503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RequestPasswordReset503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RequestPasswordReset503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RequestPasswordReset503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RequestPasswordReset503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RequestPasswordReset503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RequestPasswordReset503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RequestPasswordReset503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RequestPasswordReset503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::requestPasswordResetHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestEmailVerification503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RequestEmailVerification503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RequestEmailVerification503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RequestEmailVerification503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RequestEmailVerification503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RequestEmailVerification503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RequestEmailVerification503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RequestEmailVerification503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RequestEmailVerification503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RequestEmailVerification503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::requestEmailVerificationHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetMe503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetMe503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetMe503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetMe503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetMe503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetMe503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetMe503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetMe503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetMe503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetMe503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getMeHeaders4:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct EraseMe503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl EraseMe503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for EraseMe503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = EraseMe503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    EraseMe503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    EraseMe503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for EraseMe503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for EraseMe503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl EraseMe503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for EraseMe503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::eraseMeHeaders4:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeMe503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ChangeMe503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ChangeMe503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ChangeMe503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ChangeMe503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    ChangeMe503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ChangeMe503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ChangeMe503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ChangeMe503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ChangeMe503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::changeMeHeaders7:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangePassword503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ChangePassword503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ChangePassword503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ChangePassword503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ChangePassword503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    ChangePassword503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ChangePassword503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ChangePassword503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ChangePassword503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ChangePassword503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::changePasswordHeaders7:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListSessions503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ListSessions503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ListSessions503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ListSessions503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ListSessions503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    ListSessions503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ListSessions503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ListSessions503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ListSessions503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ListSessions503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::listSessionsHeaders4:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteSessionParameters {
+    /// The session.
+    pub id: SessionId,
+}
+
+impl support::Read for DeleteSessionParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = DeleteSessionParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut id = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "id" => support::read::member(&mut id, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(DeleteSessionParameters {
+                    id: support::read::required::<_, A_::Error>(id, "id")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for DeleteSessionParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("id", &self.id)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for DeleteSessionParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl DeleteSessionParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for DeleteSessionParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::deleteSessionParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeleteSession503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl DeleteSession503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for DeleteSession503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = DeleteSession503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    DeleteSession503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    DeleteSession503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for DeleteSession503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for DeleteSession503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl DeleteSession503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for DeleteSession503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::deleteSessionHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkVisitorParameters {
+    /// Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.
+    pub idempotency_key: Option<support::uuid::Uuid>,
+}
+
+impl support::Read for LinkVisitorParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = LinkVisitorParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut idempotency_key = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Idempotency-Key" => support::read::member(&mut idempotency_key, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(LinkVisitorParameters { idempotency_key })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for LinkVisitorParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.idempotency_key {
+            map_.serialize_entry("Idempotency-Key", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for LinkVisitorParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl LinkVisitorParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for LinkVisitorParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::linkVisitorParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkVisitor503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl LinkVisitor503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for LinkVisitor503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = LinkVisitor503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    LinkVisitor503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    LinkVisitor503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for LinkVisitor503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for LinkVisitor503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl LinkVisitor503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for LinkVisitor503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::linkVisitorHeaders7:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestExportParameters {
+    /// Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.
+    pub idempotency_key: Option<support::uuid::Uuid>,
+}
+
+impl support::Read for RequestExportParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RequestExportParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut idempotency_key = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Idempotency-Key" => support::read::member(&mut idempotency_key, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(RequestExportParameters { idempotency_key })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RequestExportParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.idempotency_key {
+            map_.serialize_entry("Idempotency-Key", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RequestExportParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RequestExportParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RequestExportParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::requestExportParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestExport503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RequestExport503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RequestExport503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RequestExport503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RequestExport503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RequestExport503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RequestExport503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RequestExport503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RequestExport503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RequestExport503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::requestExportHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetExportParameters {
+    /// The export.
+    pub id: support::uuid::Uuid,
+}
+
+impl support::Read for GetExportParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetExportParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut id = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "id" => support::read::member(&mut id, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(GetExportParameters {
+                    id: support::read::required::<_, A_::Error>(id, "id")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetExportParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("id", &self.id)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetExportParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetExportParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetExportParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getExportParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetExport503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetExport503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetExport503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetExport503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetExport503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetExport503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetExport503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetExport503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetExport503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetExport503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getExportHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListConsentsParameters {
+    /// Where to go on, as `nextCursor` of the page before said. Opaque; the first page has none.
+    pub cursor: Option<String>,
+    /// The most items that a page may hold; 20 when absent.
+    pub limit: Option<u32>,
+}
+
+impl ListConsentsParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.cursor {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        if let Some(value) = &self.limit {
+            support::check::that(*value >= 1, "minimum")?;
+            support::check::that(*value <= 100, "maximum")?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ListConsentsParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ListConsentsParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut cursor = None;
+                let mut limit = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "cursor" => support::read::member(&mut cursor, &mut map_)?,
+                        "limit" => support::read::member(&mut limit, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(ListConsentsParameters { cursor, limit }, ListConsentsParameters::check)
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ListConsentsParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.cursor {
+            map_.serialize_entry("cursor", value)?;
+        }
+        if let Some(value) = &self.limit {
+            map_.serialize_entry("limit", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ListConsentsParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ListConsentsParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ListConsentsParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::listConsentsParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListConsents503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ListConsents503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ListConsents503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ListConsents503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ListConsents503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    ListConsents503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ListConsents503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ListConsents503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ListConsents503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ListConsents503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::listConsentsHeaders5:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordConsentParameters {
+    /// Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.
+    pub idempotency_key: Option<support::uuid::Uuid>,
+}
+
+impl support::Read for RecordConsentParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RecordConsentParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut idempotency_key = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Idempotency-Key" => support::read::member(&mut idempotency_key, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(RecordConsentParameters { idempotency_key })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RecordConsentParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.idempotency_key {
+            map_.serialize_entry("Idempotency-Key", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RecordConsentParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RecordConsentParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RecordConsentParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::recordConsentParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordConsent503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RecordConsent503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RecordConsent503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RecordConsent503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RecordConsent503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RecordConsent503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RecordConsent503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RecordConsent503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RecordConsent503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RecordConsent503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::recordConsentHeaders9:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetConsentTextParameters {
+    /// What the consent is for.
+    pub purpose: ::contracts::common::ConsentPurpose,
+    /// The language of the text; the nearest one is given.
+    pub locale: Option<::contracts::common::Locale>,
+}
+
+impl support::Read for GetConsentTextParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetConsentTextParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut purpose = None;
+                let mut locale = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        "locale" => support::read::member(&mut locale, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(GetConsentTextParameters {
+                    purpose: support::read::required::<_, A_::Error>(purpose, "purpose")?,
+                    locale,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetConsentTextParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("purpose", &self.purpose)?;
+        if let Some(value) = &self.locale {
+            map_.serialize_entry("locale", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetConsentTextParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetConsentTextParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetConsentTextParameters {
+    const EXACT: bool = <::contracts::common::ConsentPurpose as support::Document>::EXACT
+        && <::contracts::common::Locale as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getConsentTextParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetConsentText503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetConsentText503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetConsentText503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetConsentText503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetConsentText503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetConsentText503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetConsentText503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetConsentText503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetConsentText503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetConsentText503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getConsentTextHeaders5:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetVisitorConsentsParameters {
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl GetVisitorConsentsParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for GetVisitorConsentsParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetVisitorConsentsParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetVisitorConsentsParameters { sec_gpc },
+                    GetVisitorConsentsParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetVisitorConsentsParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetVisitorConsentsParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetVisitorConsentsParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetVisitorConsentsParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getVisitorConsentsParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetVisitorConsents503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetVisitorConsents503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetVisitorConsents503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetVisitorConsents503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetVisitorConsents503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetVisitorConsents503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetVisitorConsents503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetVisitorConsents503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetVisitorConsents503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetVisitorConsents503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getVisitorConsentsHeaders4:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutVisitorConsentsParameters {
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl PutVisitorConsentsParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for PutVisitorConsentsParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = PutVisitorConsentsParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    PutVisitorConsentsParameters { sec_gpc },
+                    PutVisitorConsentsParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for PutVisitorConsentsParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for PutVisitorConsentsParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl PutVisitorConsentsParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for PutVisitorConsentsParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::putVisitorConsentsParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutVisitorConsents503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl PutVisitorConsents503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for PutVisitorConsents503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = PutVisitorConsents503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    PutVisitorConsents503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    PutVisitorConsents503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for PutVisitorConsents503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for PutVisitorConsents503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl PutVisitorConsents503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for PutVisitorConsents503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::putVisitorConsentsHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct EraseVisitor503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl EraseVisitor503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for EraseVisitor503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = EraseVisitor503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    EraseVisitor503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    EraseVisitor503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for EraseVisitor503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for EraseVisitor503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl EraseVisitor503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for EraseVisitor503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::eraseVisitorHeaders3:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetErasureParameters {
+    /// The erasure.
+    pub erasure_id: ::contracts::common::ErasureId,
+}
+
+impl support::Read for GetErasureParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetErasureParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut erasure_id = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "erasureId" => support::read::member(&mut erasure_id, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(GetErasureParameters {
+                    erasure_id: support::read::required::<_, A_::Error>(erasure_id, "erasureId")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetErasureParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("erasureId", &self.erasure_id)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetErasureParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetErasureParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetErasureParameters {
+    const EXACT: bool = <::contracts::common::ErasureId as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getErasureParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetErasure503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetErasure503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetErasure503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetErasure503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetErasure503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetErasure503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetErasure503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetErasure503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetErasure503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetErasure503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getErasureHeaders5:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetConsentParameters {
+    /// The account.
+    pub account_id: ::contracts::common::AccountId,
+    /// What the consent is for.
+    pub purpose: ::contracts::common::ConsentPurpose,
+}
+
+impl support::Read for GetConsentParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetConsentParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut account_id = None;
+                let mut purpose = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "accountId" => support::read::member(&mut account_id, &mut map_)?,
+                        "purpose" => support::read::member(&mut purpose, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(GetConsentParameters {
+                    account_id: support::read::required::<_, A_::Error>(account_id, "accountId")?,
+                    purpose: support::read::required::<_, A_::Error>(purpose, "purpose")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetConsentParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("accountId", &self.account_id)?;
+        map_.serialize_entry("purpose", &self.purpose)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetConsentParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetConsentParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetConsentParameters {
+    const EXACT: bool = <::contracts::common::AccountId as support::Document>::EXACT
+        && <::contracts::common::ConsentPurpose as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getConsentParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetConsent503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetConsent503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetConsent503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetConsent503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetConsent503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetConsent503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetConsent503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetConsent503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetConsent503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetConsent503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getConsentHeaders5:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListEndedSessionsParameters {
+    /// The cursor of the answer before; absent for all that is still held.
+    pub after: Option<String>,
+}
+
+impl ListEndedSessionsParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.after {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 100)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for ListEndedSessionsParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ListEndedSessionsParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "after" => support::read::member(&mut after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ListEndedSessionsParameters { after },
+                    ListEndedSessionsParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ListEndedSessionsParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.after {
+            map_.serialize_entry("after", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ListEndedSessionsParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ListEndedSessionsParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ListEndedSessionsParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::listEndedSessionsParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListEndedSessions503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ListEndedSessions503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ListEndedSessions503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ListEndedSessions503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ListEndedSessions503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    ListEndedSessions503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ListEndedSessions503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ListEndedSessions503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ListEndedSessions503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ListEndedSessions503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::listEndedSessionsHeaders5:",
+        );
+        &GUARD
+    }
+}
+
 /// Always `accepted`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AcceptedStatus {
@@ -2762,7 +6099,7 @@ impl<'de> support::Deserialize<'de> for TokensTokenType {
     }
 }
 
-/// Whether the part is there.
+/// Whether the part is there. `not_available`: the service is not in operation yet and holds nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ExportPartStatus {
     /// `pending`
@@ -2771,6 +6108,8 @@ pub enum ExportPartStatus {
     Complete,
     /// `failed`
     Failed,
+    /// `not_available`
+    NotAvailable,
 }
 
 impl ExportPartStatus {
@@ -2781,6 +6120,7 @@ impl ExportPartStatus {
             Self::Pending => "pending",
             Self::Complete => "complete",
             Self::Failed => "failed",
+            Self::NotAvailable => "not_available",
         }
     }
 
@@ -2790,6 +6130,7 @@ impl ExportPartStatus {
             "pending" => Some(Self::Pending),
             "complete" => Some(Self::Complete),
             "failed" => Some(Self::Failed),
+            "not_available" => Some(Self::NotAvailable),
             _ => None,
         }
     }
