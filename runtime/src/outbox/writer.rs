@@ -1,5 +1,6 @@
 use contract::events::{self, MAX_BODY_BYTES, Outgoing};
 use tokio_postgres::{GenericClient, Transaction, types::Type};
+use uuid::Uuid;
 
 use crate::postgres;
 
@@ -47,10 +48,58 @@ impl<'t, C: GenericClient> Outbox<'t, C> {
     }
 }
 
+impl<C: GenericClient + Sync> Outbox<'_, C> {
+    /// Puts many messages at once, in their order: what changes many rows in one statement tells of them in one too.
+    ///
+    /// # Errors
+    /// Those of a single message; then none is put.
+    pub async fn put_all(&mut self, messages: &[Outgoing]) -> Result<(), OutboxError> {
+        for message in messages {
+            admit(message)?;
+        }
+        let ids: Vec<Uuid> = messages.iter().map(|message| message.event_id).collect();
+        let topics: Vec<&str> = messages.iter().map(|message| message.topic).collect();
+        let keys: Vec<&str> = messages.iter().map(|message| message.key.as_str()).collect();
+        let types: Vec<&str> = messages.iter().map(|message| message.event_type).collect();
+        let bodies: Vec<&[u8]> = messages.iter().map(|message| message.body.as_slice()).collect();
+        let traces: Vec<Option<&str>> = messages.iter().map(|message| message.traceparent.as_deref()).collect();
+        self.client
+            .execute_typed(
+                "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent)
+                 SELECT id, topic, key, type, body, trace
+                 FROM unnest($1, $2, $3, $4, $5, $6) WITH ORDINALITY
+                      AS message (id, topic, key, type, body, trace, place)
+                 ORDER BY place",
+                &[
+                    (&ids, Type::UUID_ARRAY),
+                    (&topics, Type::TEXT_ARRAY),
+                    (&keys, Type::TEXT_ARRAY),
+                    (&types, Type::TEXT_ARRAY),
+                    (&bodies, Type::BYTEA_ARRAY),
+                    (&traces, Type::TEXT_ARRAY),
+                ],
+            )
+            .await
+            .map_err(|error| OutboxError::Database(error.into()))?;
+        Ok(())
+    }
+}
+
+/// A message that can be published, for one that cannot would block the table.
+fn admit(message: &Outgoing) -> Result<(), OutboxError> {
+    let event_type = message.event_type;
+    match message.body.len() {
+        0 => Err(OutboxError::Unwritable { event_type }),
+        bytes if bytes > MAX_BODY_BYTES => Err(OutboxError::TooLarge { event_type, bytes }),
+        _ => Ok(()),
+    }
+}
+
 impl<C: GenericClient + Sync> events::Outbox for Outbox<'_, C> {
     type Error = OutboxError;
 
     async fn put(&mut self, message: Outgoing) -> Result<(), OutboxError> {
+        admit(&message)?;
         let Outgoing {
             event_id,
             topic,
@@ -59,11 +108,6 @@ impl<C: GenericClient + Sync> events::Outbox for Outbox<'_, C> {
             traceparent,
             body,
         } = message;
-        match body.len() {
-            0 => return Err(OutboxError::Unwritable { event_type }),
-            bytes if bytes > MAX_BODY_BYTES => return Err(OutboxError::TooLarge { event_type, bytes }),
-            _ => {}
-        }
         self.client
             .execute_typed(
                 "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent) VALUES ($1, $2, $3, $4, $5, $6)",

@@ -1,10 +1,10 @@
 //! What the program does beside serving.
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use runtime::config::ProcessSettings;
 use runtime::postgres::PoolSettings;
 
-use crate::import::{ImportError, import_catalog};
+use crate::import::{self, CatalogFile, ImportError, OpenFoodFacts, RejectsTo};
 use crate::service::Passport;
 
 /// Commands of passport's own.
@@ -15,18 +15,26 @@ pub enum Command {
     Import(Import),
 }
 
-/// From what kind of file.
+/// From what kind of file. Either may be packed with gzip.
 #[derive(Debug, clap::Subcommand)]
 pub enum Import {
     /// The project's own format: JSON lines, the first one a header.
-    Catalog(ImportCatalog),
+    Catalog(ImportFile),
+    /// Open Food Facts' export: columns separated by tabs.
+    #[command(name = "openfoodfacts")]
+    OpenFoodFacts(ImportFile),
 }
 
-/// `import catalog FILE`
+/// `import catalog FILE`, `import openfoodfacts FILE`
 #[derive(Debug, clap::Args)]
-pub struct ImportCatalog {
-    /// The file.
+pub struct ImportFile {
+    /// The file. An import that was cut off goes on where it ended.
     pub file: PathBuf,
+
+    /// Where to list the lines that are not imported, each with the reason. Without it, those of a catalog stand on
+    /// standard error, and those of an export in `<FILE's name>.rejects` in the current folder.
+    #[arg(long, value_name = "FILE")]
+    pub rejects: Option<PathBuf>,
 
     /// The database.
     #[command(flatten)]
@@ -44,11 +52,36 @@ pub enum CommandError {
     Import(#[from] ImportError),
 }
 
-/// Does what the command says. Rejected lines and the outcome are told on standard error, since both are for a person.
+/// Does what the command says. The outcome is told on standard error, since it is for a person.
 pub async fn run(command: Command, process: ProcessSettings) -> Result<(), CommandError> {
-    let Command::Import(Import::Catalog(ImportCatalog { file, pool })) = command;
-    let pool = runtime::service::open::<Passport>(&pool, process.environment).await?;
-    let report = import_catalog(&pool, &file, &mut std::io::stderr()).await?;
-    eprintln!("{}: {report}", file.display());
+    let Command::Import(kind) = command;
+    let own = matches!(kind, Import::Catalog(_));
+    let (Import::Catalog(arguments) | Import::OpenFoodFacts(arguments)) = kind;
+    let pool = runtime::service::open::<Passport>(&arguments.pool, process.environment).await?;
+    let list = arguments
+        .rejects
+        .clone()
+        .or_else(|| (!own).then(|| list_of(&arguments.file)));
+    let mut told = std::io::stderr();
+    let rejects = match &list {
+        Some(list) => RejectsTo::File(list),
+        None => RejectsTo::Stream(&mut told),
+    };
+    let report = if own {
+        import::import::<CatalogFile>(&pool, &arguments.file, rejects).await?
+    } else {
+        import::import::<OpenFoodFacts>(&pool, &arguments.file, rejects).await?
+    };
+    eprintln!("{}: {report}", arguments.file.display());
+    if let Some(list) = list.filter(|_| report.rejected() > 0) {
+        eprintln!("{}: the rejected lines", list.display());
+    }
     Ok(())
+}
+
+/// In the current folder: the file's own may be read-only.
+fn list_of(file: &Path) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(".rejects");
+    name.into()
 }

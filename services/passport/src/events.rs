@@ -70,16 +70,28 @@ pub async fn unknown_product_reported(
     put(transaction, reported_at, &event).await
 }
 
-/// A product is new in the catalog, or has changed there.
-pub async fn product_catalogued(transaction: &Transaction<'_>, product: &Imported) -> Result<(), EventError> {
-    let event = ProductCatalogued {
+/// Products are new in the catalog, or have changed there.
+pub async fn products_catalogued(transaction: &Transaction<'_>, products: &[Imported]) -> Result<(), EventError> {
+    let origin = origin();
+    let mut events = Vec::with_capacity(products.len());
+    for product in products {
+        let event = catalogued(product)?;
+        match send(&mut events, &origin, product.updated_at, &event).await {
+            Ok(_) => {}
+            Err(never) => match never {},
+        }
+    }
+    Ok(Outbox::new(transaction).put_all(&events).await?)
+}
+
+fn catalogued(product: &Imported) -> Result<ProductCatalogued, EventError> {
+    Ok(ProductCatalogued {
         gtin: gtin(&product.gtin)?,
         brand_id: product.brand_id.into(),
         revision: revision(product.revision)?,
         name: product.name.clone(),
         recalled_at: product.recalled_at.map(|instant| DateTime::from(instant).into()),
-    };
-    put(transaction, product.updated_at, &event).await
+    })
 }
 
 async fn put(transaction: &Transaction<'_>, occurred_at: Timestamp, event: &impl Sends) -> Result<(), EventError> {

@@ -2,54 +2,17 @@
 use serde::Deserialize;
 use url::Url;
 
-use crate::domain::{BrandPrefixes, DigitalLabel, Gtin, Source};
-use crate::store::ImportedProduct;
+use super::{BadHeader, Format, LeftOut, Rejected};
+use crate::domain::{DigitalLabel, Gtin, Source};
+use crate::store::StatedProduct;
 
 /// What `format` says in the header of a file that this program reads.
-const FORMAT: &str = "packytrace-catalog/1";
+pub(super) const FORMAT: &str = "packytrace-catalog/1";
 
-/// The first line: where all that follows comes from.
+/// A file of the project's own format. Its first line says where all that follows comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Header {
-    /// Who is to be credited, and under which licence.
-    pub source: Source,
-}
-
-/// The first line is no header.
-#[derive(Debug, thiserror::Error)]
-pub enum BadHeader {
-    /// Nothing there.
-    #[error("the file is empty")]
-    Empty,
-    /// Not JSON, or other members.
-    #[error("the first line must be {{\"format\":\"{FORMAT}\",\"source\":{{\"name\":…,\"licence\":…}}}}: {0}")]
-    Form(#[source] serde_json::Error),
-    /// Another format.
-    #[error("this program reads the format {FORMAT}, and the file is of another one")]
-    Format,
-    /// A text is empty, too long, or no address.
-    #[error("`source.{0}` must have between 1 and {1} characters, and `source.url` must be an http address")]
-    Source(&'static str, usize),
-}
-
-/// Why a line was not imported. It says what to change.
-#[derive(Debug, thiserror::Error)]
-pub enum Rejected {
-    /// Longer than is read.
-    #[error("the line has more than {} bytes", super::lines::LONGEST)]
-    TooLong,
-    /// Not JSON, a member missing, of another type, or not known.
-    #[error("not a product: {0}")]
-    Form(#[from] serde_json::Error),
-    /// Not a GTIN.
-    #[error("`gtin`: {0}")]
-    Gtin(#[from] crate::domain::GtinError),
-    /// A text is empty or too long.
-    #[error("`{0}` must have between 1 and {1} characters")]
-    Text(&'static str, usize),
-    /// Something on the label cannot be true.
-    #[error("`label`: {0}")]
-    Label(#[from] crate::domain::label::InvalidLabel),
+pub struct CatalogFile {
+    source: Source,
 }
 
 #[derive(Deserialize)]
@@ -78,10 +41,12 @@ struct ProductLine {
     label: DigitalLabel,
 }
 
-impl Header {
-    /// Reads the first line.
-    pub fn read(line: &[u8]) -> Result<Self, BadHeader> {
-        let HeaderLine { format, source } = serde_json::from_slice(line).map_err(BadHeader::Form)?;
+impl Format for CatalogFile {
+    const NAME: &'static str = FORMAT;
+
+    fn header(line: &[u8]) -> Result<Self, BadHeader> {
+        let HeaderLine { format, source } =
+            serde_json::from_slice(line).map_err(|source| BadHeader::Form { source })?;
         if format != FORMAT {
             return Err(BadHeader::Format);
         }
@@ -102,49 +67,46 @@ impl Header {
             source: Source { name, licence, url },
         })
     }
-}
 
-/// Reads a product's line.
-pub(super) fn product(line: &[u8], brands: &BrandPrefixes) -> Result<ImportedProduct, Rejected> {
-    let ProductLine {
-        gtin,
-        name,
-        brand_name,
-        quantity,
-        label,
-    } = serde_json::from_slice(line)?;
-    let gtin = Gtin::parse(&gtin)?;
-    for (member, most, fits) in [
-        ("name", 300, has_length(&name, 300)),
-        (
-            "brandName",
-            200,
-            brand_name.as_ref().is_none_or(|text| has_length(text, 200)),
-        ),
-        (
-            "quantity",
-            100,
-            quantity.as_ref().is_none_or(|text| has_length(text, 100)),
-        ),
-    ] {
-        if !fits {
-            return Err(Rejected::Text(member, most));
-        }
+    fn source(&self) -> &Source {
+        &self.source
     }
-    label.check()?;
-    let brand_id = brands.brand_of(&gtin);
-    Ok(ImportedProduct {
-        gtin,
-        name,
-        brand_id,
-        brand_name,
-        quantity,
-        label,
-    })
+
+    /// In a file that is written by hand nothing is left out: what is wrong is to be corrected.
+    fn product(&self, line: &[u8], number: u64, _: &mut LeftOut) -> Result<StatedProduct, Rejected> {
+        let ProductLine {
+            gtin,
+            name,
+            brand_name,
+            quantity,
+            label,
+        } = serde_json::from_slice(line)?;
+        let gtin = Gtin::parse(&gtin).map_err(|error| Rejected::Gtin("gtin", error))?;
+        let fits = |text: &Option<String>, most| text.as_ref().is_none_or(|text| has_length(text, most));
+        for (member, most, fits) in [
+            ("name", 300, has_length(&name, 300)),
+            ("brandName", 200, fits(&brand_name, 200)),
+            ("quantity", 100, fits(&quantity, 100)),
+        ] {
+            if !fits {
+                return Err(Rejected::Text(member, most));
+            }
+        }
+        label.check()?;
+        Ok(StatedProduct {
+            gtin,
+            name,
+            brand_name,
+            quantity,
+            label: serde_json::to_string(&label)?,
+            source_url: self.source.url.clone(),
+            line: number,
+        })
+    }
 }
 
 /// Counted in characters, as JSON Schema and Postgres do. Postgres takes no NUL.
-fn has_length(text: &str, most: usize) -> bool {
+pub(super) fn has_length(text: &str, most: usize) -> bool {
     (1..=most).contains(&text.chars().count()) && !text.contains('\0')
 }
 
@@ -152,8 +114,12 @@ fn has_length(text: &str, most: usize) -> bool {
 mod tests {
     use super::*;
 
-    fn read(line: &str) -> Result<ImportedProduct, String> {
-        product(line.as_bytes(), &BrandPrefixes::default()).map_err(|rejected| rejected.to_string())
+    const HEADER: &str = r#"{"format":"packytrace-catalog/1","source":{"name":"Us","licence":"CC0-1.0"}}"#;
+
+    fn read(line: &str) -> Result<StatedProduct, String> {
+        let file = CatalogFile::header(HEADER.as_bytes()).unwrap();
+        file.product(line.as_bytes(), 2, &mut LeftOut::default())
+            .map_err(|rejected| rejected.to_string())
     }
 
     #[test]
@@ -161,8 +127,7 @@ mod tests {
         let line = r#"{"gtin":"5601234567892","name":"Oats","label":{"ingredients":"Oats"}}"#;
         let product = read(line).unwrap();
         assert_eq!(product.gtin.as_str(), "05601234567892");
-        assert_eq!(product.brand_id, crate::domain::UNCLAIMED);
-        assert_eq!(product.label.ingredients.as_deref(), Some("Oats"));
+        assert_eq!(product.label, r#"{"ingredients":"Oats"}"#);
     }
 
     #[test]
@@ -193,8 +158,8 @@ mod tests {
 
     #[test]
     fn a_header_says_where_from() {
-        let good = r#"{"format":"packytrace-catalog/1","source":{"name":"Us","licence":"CC0-1.0"}}"#;
-        assert_eq!(Header::read(good.as_bytes()).unwrap().source.licence, "CC0-1.0");
+        let file = CatalogFile::header(HEADER.as_bytes()).unwrap();
+        assert_eq!(file.source().licence, "CC0-1.0");
         for bad in [
             "",
             r#"{"gtin":"5601234567892","name":"Oats"}"#,
@@ -202,7 +167,7 @@ mod tests {
             r#"{"format":"packytrace-catalog/1","source":{"name":"","licence":"CC0-1.0"}}"#,
             r#"{"format":"packytrace-catalog/1","source":{"name":"Us","licence":"CC0-1.0","url":"x"}}"#,
         ] {
-            assert!(Header::read(bad.as_bytes()).is_err(), "{bad}");
+            assert!(CatalogFile::header(bad.as_bytes()).is_err(), "{bad}");
         }
     }
 }

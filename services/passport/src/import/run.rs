@@ -1,21 +1,22 @@
-use std::collections::HashSet;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use runtime::postgres::{self, Pool};
-use tokio::io::{AsyncBufRead, BufReader};
+use deadpool_postgres::Object;
+use runtime::postgres::{self, Client, Pool};
 
-use super::catalog_file::{self, BadHeader, Header, Rejected};
-use super::lines::{self, Line};
-use super::report::Report;
-use crate::domain::{BrandPrefixes, Gtin, Source};
+use super::fingerprint::fingerprint;
+use super::progress::Progress;
+use super::reading::{self, Batch, Read, ReadError};
+use super::rejects::Rejects;
+use super::{BadHeader, Format, RejectsTo, Report};
+use crate::domain::Source;
 use crate::events::{self, EventError};
-use crate::store::{self, ImportedProduct, StoreError};
+use crate::store::{self, ImportRun, StoreError};
 
-/// Products of one transaction: few enough for it to be short, many enough for its commit not to matter.
-const BATCH: usize = 500;
+/// How long a batch's statements and locks may take. A request's limit is too short for them.
+const PATIENCE: &str = "SET statement_timeout = '60s'; SET lock_timeout = '30s'; \
+                        SET idle_in_transaction_session_timeout = '60s'";
 
-/// Why an import stopped. What was committed before stays; a repetition goes over it without effect.
+/// Why an import stopped. What was committed before stays; the same file goes on from there.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// The file cannot be read.
@@ -34,6 +35,12 @@ pub enum ImportError {
         path: PathBuf,
         /// Why.
         source: BadHeader,
+    },
+    /// Another process is at it.
+    #[error("{} is being imported by another process: wait for it to end", path.display())]
+    Busy {
+        /// Which file.
+        path: PathBuf,
     },
     /// What was rejected cannot be told.
     #[error("cannot write the list of rejected lines")]
@@ -58,105 +65,128 @@ impl From<tokio_postgres::Error> for ImportError {
     }
 }
 
-/// Imports a file of the project's own format. Each rejected line is told to `rejects` with its place and the reason.
-pub async fn import_catalog(
-    pool: &Pool,
+/// Imports a file, from where an earlier import of it was cut off, if one was.
+///
+/// # Errors
+/// The file, the list of rejected lines or the database. Lines that are no products are told to `rejects`, and stop
+/// nothing.
+pub async fn import<F: Format>(pool: &Pool, path: &Path, rejects: RejectsTo<'_>) -> Result<Report, ImportError> {
+    let unreadable = |source| ImportError::File {
+        path: path.to_owned(),
+        source,
+    };
+    let length = std::fs::metadata(path).map_err(unreadable)?.len();
+    let known = fingerprint(path, F::NAME).map_err(unreadable)?;
+    let mut client = pool.get().await?;
+    let outcome = import_on::<F>(&mut client, path, &known, length, rejects).await;
+    // Not given back to the pool: the lock on the file ends with this connection, and so do its settings.
+    drop(Object::take(client));
+    outcome
+}
+
+async fn import_on<F: Format>(
+    client: &mut Client,
     path: &Path,
-    rejects: &mut (impl Write + Send),
+    known: &[u8],
+    length: u64,
+    rejects: RejectsTo<'_>,
 ) -> Result<Report, ImportError> {
     let unreadable = |source| ImportError::File {
         path: path.to_owned(),
         source,
     };
-    let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
-    let mut reader = BufReader::new(file);
-    let bad_header = |source| ImportError::Header {
-        path: path.to_owned(),
-        source,
+    client.batch_execute(PATIENCE).await?;
+    let ImportRun {
+        import_id,
+        position,
+        line,
+        rejects_length,
+        report,
+    } = store::begin_import(client, known, F::NAME)
+        .await
+        .map_err(|error| match error {
+            StoreError::Postgres(postgres::Error::Timeout) => ImportError::Busy { path: path.to_owned() },
+            error => error.into(),
+        })?;
+    if position > 0 {
+        tracing::info!(
+            count = line,
+            offset = position,
+            "going on with an import that was cut off"
+        );
+    }
+    let rejects = Rejects::open(rejects, path, rejects_length).map_err(ImportError::Output)?;
+    let mut running = Running {
+        client,
+        import_id,
+        rejects,
+        report,
     };
-    let header = match lines::next(&mut reader).await.map_err(unreadable)? {
-        Some(Line::Text(line)) => Header::read(&line).map_err(bad_header)?,
-        Some(Line::TooLong) => return Err(bad_header(BadHeader::Format)),
-        None => return Err(bad_header(BadHeader::Empty)),
-    };
-    let brands = store::brand_prefixes(&pool.get().await?).await?;
-    let mut import = Import {
-        pool,
-        source: header.source,
-        brands,
-        batch: Vec::new(),
-        known: HashSet::new(),
-        report: Report::default(),
-    };
-    import.read(&mut reader, path, rejects).await?;
-    Ok(import.report)
+    let mut progress = Progress::new(length);
+    let mut reads = reading::read::<F>(path.to_owned(), position, line);
+    let (mut credited, mut whole) = (None, false);
+    while let Some(read) = reads.recv().await {
+        match (read, &credited) {
+            (Ok(Read::Source(source)), _) => credited = Some(source),
+            (Ok(Read::Batch(batch)), Some(source)) => {
+                let (read, line) = (batch.read, batch.line);
+                whole = batch.last;
+                running.write(batch, source).await?;
+                progress.at(read, line);
+            }
+            // The reader gives the source first.
+            (Ok(Read::Batch(_)), None) => {}
+            (Err(ReadError::File(error)), _) => return Err(unreadable(error)),
+            (Err(ReadError::Header(source)), _) => {
+                let path = path.to_owned();
+                return Err(ImportError::Header { path, source });
+            }
+        }
+    }
+    if !whole {
+        return Err(unreadable(std::io::Error::other("reading stopped before the end")));
+    }
+    store::finish_import(running.client, import_id).await?;
+    Ok(running.report)
 }
 
-struct Import<'p> {
-    pool: &'p Pool,
-    source: Source,
-    brands: BrandPrefixes,
-    batch: Vec<ImportedProduct>,
-    /// GTINs of the batch: a statement may not change a row twice.
-    known: HashSet<Gtin>,
+struct Running<'c, 'r> {
+    client: &'c mut Client,
+    import_id: i64,
+    rejects: Rejects<'r>,
     report: Report,
 }
 
-impl Import<'_> {
-    async fn read(
-        &mut self,
-        reader: &mut (impl AsyncBufRead + Unpin),
-        path: &Path,
-        rejects: &mut impl Write,
-    ) -> Result<(), ImportError> {
-        let mut number = 1u64;
-        while let Some(line) = lines::next(reader).await.map_err(|source| ImportError::File {
-            path: path.to_owned(),
-            source,
-        })? {
-            number += 1;
-            let product = match line {
-                Line::Text(text) if text.iter().all(u8::is_ascii_whitespace) => continue,
-                Line::Text(text) => catalog_file::product(&text, &self.brands),
-                Line::TooLong => Err(Rejected::TooLong),
-            };
-            match product {
-                Ok(product) => self.add(product).await?,
-                Err(reason) => {
-                    self.report.rejected += 1;
-                    writeln!(rejects, "{}:{number}: {reason}", path.display()).map_err(ImportError::Output)?;
-                }
-            }
+impl Running<'_, '_> {
+    /// Writes a batch, its events and how far the file is done in one transaction.
+    async fn write(&mut self, batch: Batch, source: &Source) -> Result<(), ImportError> {
+        let mut report = self.report.clone();
+        for (line, reason) in &batch.rejected {
+            report.reject(reason.code());
+            self.rejects.tell(*line, reason).map_err(ImportError::Output)?;
         }
-        self.flush().await
-    }
+        report.left_out.add(batch.left_out);
+        // Before the commit: a list that is too long is cut when the import goes on, one that is too short is not mended.
+        let rejects_length = self.rejects.flush().map_err(ImportError::Output)?;
 
-    /// Of a GTIN that stands in the file twice, the later line holds.
-    async fn add(&mut self, product: ImportedProduct) -> Result<(), ImportError> {
-        if self.batch.len() >= BATCH || self.known.contains(&product.gtin) {
-            self.flush().await?;
-        }
-        self.known.insert(product.gtin.clone());
-        self.batch.push(product);
-        Ok(())
-    }
-
-    /// Writes the batch and its events in one transaction.
-    async fn flush(&mut self) -> Result<(), ImportError> {
-        if self.batch.is_empty() {
-            return Ok(());
-        }
-        let mut client = self.pool.get().await?;
-        let transaction = client.transaction().await?;
-        let changed = store::upsert(&transaction, &self.batch, &self.source).await?;
-        for product in &changed {
-            events::product_catalogued(&transaction, product).await?;
-        }
+        let transaction = self.client.transaction().await?;
+        let brands = store::brand_prefixes(&transaction).await?;
+        let changed = store::merge(&transaction, &batch.products, &brands, source, self.import_id).await?;
+        events::products_catalogued(&transaction, &changed).await?;
+        let added = changed.iter().filter(|product| product.revision == 1).count() as u64;
+        report.added += added;
+        report.changed += changed.len() as u64 - added;
+        report.unchanged += (batch.products.len() - changed.len()) as u64 + batch.repeated;
+        let run = ImportRun {
+            import_id: self.import_id,
+            position: batch.position,
+            line: batch.line,
+            rejects_length,
+            report,
+        };
+        store::note_import(&transaction, &run).await?;
         transaction.commit().await?;
-        self.report.changed += changed.len() as u64;
-        self.report.unchanged += (self.batch.len() - changed.len()) as u64;
-        self.batch.clear();
-        self.known.clear();
+        self.report = run.report;
         Ok(())
     }
 }

@@ -4,6 +4,7 @@
 mod brands;
 mod error;
 mod import;
+mod imports;
 mod partitions;
 mod products;
 mod reports;
@@ -12,7 +13,8 @@ mod wanted;
 
 pub use brands::brand_prefixes;
 pub use error::StoreError;
-pub use import::{Imported, ImportedProduct, upsert};
+pub use import::{Imported, ImportedProduct, StatedProduct, merge, upsert};
+pub use imports::{ImportRun, begin_import, finish_import, note_import};
 pub use partitions::ensure_partitions;
 pub use products::product;
 pub use reports::{NewReport, insert_report};

@@ -1,0 +1,180 @@
+use memchr::memchr_iter;
+
+use crate::import::{BadHeader, Rejected};
+
+/// Where in a line the columns are that are read.
+#[derive(Debug, Clone)]
+pub(super) struct Columns {
+    count: usize,
+    code: usize,
+    /// Of the name, the best first: the product's own language, English, any other, what else it is called by.
+    names: Vec<usize>,
+    /// Of the brand, the best first.
+    brands: Vec<usize>,
+    quantity: Option<usize>,
+    ingredients: Option<usize>,
+    allergens: Option<usize>,
+    /// Of traces, the best first.
+    traces: Vec<usize>,
+    errors: Option<usize>,
+    nutrition: [Option<usize>; FIGURES.len()],
+}
+
+/// A figure of the nutrition table, for 100 g.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Figure {
+    /// In kilojoules.
+    EnergyKj,
+    /// In kilojoules too: the export's own unit, whatever was typed.
+    Energy,
+    EnergyKcal,
+    Fat,
+    Saturates,
+    Carbohydrate,
+    Sugar,
+    Fibre,
+    Protein,
+    Salt,
+    Sodium,
+}
+
+const FIGURES: [(Figure, &str); 11] = [
+    (Figure::EnergyKj, "energy-kj_100g"),
+    (Figure::Energy, "energy_100g"),
+    (Figure::EnergyKcal, "energy-kcal_100g"),
+    (Figure::Fat, "fat_100g"),
+    (Figure::Saturates, "saturated-fat_100g"),
+    (Figure::Carbohydrate, "carbohydrates_100g"),
+    (Figure::Sugar, "sugars_100g"),
+    (Figure::Fibre, "fiber_100g"),
+    (Figure::Protein, "proteins_100g"),
+    (Figure::Salt, "salt_100g"),
+    (Figure::Sodium, "sodium_100g"),
+];
+
+impl Columns {
+    /// Reads the names of the columns. Only the code and a name must be among them: columns come and go with the years.
+    pub fn read(line: &[u8]) -> Result<Self, BadHeader> {
+        let line = std::str::from_utf8(line).map_err(|_| BadHeader::Column("code"))?;
+        let names: Vec<&str> = line.trim_start_matches('\u{feff}').split('\t').collect();
+        let place = |name: &str| names.iter().position(|column| *column == name);
+        let mut of_languages: Vec<usize> = (0..names.len())
+            .filter(|place| {
+                names
+                    .get(*place)
+                    .and_then(|name| name.strip_prefix("product_name_"))
+                    .is_some_and(|language| language != "en")
+            })
+            .collect();
+        of_languages.sort_by_key(|place| names.get(*place));
+        let mut called: Vec<usize> = [place("product_name"), place("product_name_en")]
+            .into_iter()
+            .flatten()
+            .collect();
+        called.extend(of_languages);
+        called.extend(place("abbreviated_product_name"));
+        called.extend(place("generic_name"));
+        if called.is_empty() {
+            return Err(BadHeader::Column("product_name"));
+        }
+        let listed = |columns: [&str; 2]| columns.into_iter().filter_map(place).collect();
+        Ok(Self {
+            count: names.len(),
+            code: place("code").ok_or(BadHeader::Column("code"))?,
+            names: called,
+            brands: listed(["brands", "brand_owner"]),
+            quantity: place("quantity"),
+            ingredients: place("ingredients_text"),
+            allergens: place("allergens"),
+            traces: listed(["traces_tags", "traces"]),
+            errors: place("data_quality_errors_tags"),
+            nutrition: FIGURES.map(|(_, column)| place(column)),
+        })
+    }
+
+    /// The fields of a line.
+    pub fn row<'r>(&'r self, line: &'r str) -> Result<Row<'r>, Rejected> {
+        let mut fields = Vec::with_capacity(self.count);
+        let mut start = 0;
+        for end in memchr_iter(b'\t', line.as_bytes()).chain([line.len()]) {
+            fields.push(line.get(start..end).unwrap_or_default());
+            start = end + 1;
+        }
+        if fields.len() != self.count {
+            return Err(Rejected::Columns {
+                found: fields.len(),
+                expected: self.count,
+            });
+        }
+        Ok(Row { columns: self, fields })
+    }
+}
+
+/// The fields of a line, by what they mean. An empty one says nothing.
+pub(super) struct Row<'r> {
+    columns: &'r Columns,
+    fields: Vec<&'r str>,
+}
+
+impl<'r> Row<'r> {
+    fn at(&self, place: usize) -> Option<&'r str> {
+        self.fields
+            .get(place)
+            .map(|field| field.trim())
+            .filter(|field| !field.is_empty())
+    }
+
+    fn first(&self, places: &[usize]) -> Option<&'r str> {
+        places.iter().find_map(|place| self.at(*place))
+    }
+
+    /// The bar code as it was typed.
+    pub fn code(&self) -> &'r str {
+        self.at(self.columns.code).unwrap_or_default()
+    }
+
+    pub fn name(&self) -> Option<&'r str> {
+        self.first(&self.columns.names)
+    }
+
+    pub fn brands(&self) -> Option<&'r str> {
+        self.first(&self.columns.brands)
+    }
+
+    pub fn quantity(&self) -> Option<&'r str> {
+        self.at(self.columns.quantity?)
+    }
+
+    pub fn ingredients(&self) -> Option<&'r str> {
+        self.at(self.columns.ingredients?)
+    }
+
+    /// Tags of allergens that are declared.
+    pub fn allergens(&self) -> impl Iterator<Item = &'r str> {
+        tags(self.columns.allergens.and_then(|place| self.at(place)))
+    }
+
+    /// Tags of allergens that may be there in traces.
+    pub fn traces(&self) -> impl Iterator<Item = &'r str> {
+        tags(self.first(&self.columns.traces))
+    }
+
+    /// Tags of what the source itself finds wrong with the line.
+    pub fn errors(&self) -> impl Iterator<Item = &'r str> {
+        tags(self.columns.errors.and_then(|place| self.at(place)))
+    }
+
+    /// A figure of the nutrition table; one that is no number counts as impossible.
+    pub fn figure(&self, figure: Figure) -> Option<f64> {
+        let place = FIGURES.iter().position(|(known, _)| *known == figure)?;
+        let text = self.at((*self.columns.nutrition.get(place)?)?)?;
+        Some(text.parse().unwrap_or(f64::NAN))
+    }
+}
+
+fn tags(list: Option<&str>) -> impl Iterator<Item = &str> {
+    list.unwrap_or_default()
+        .split(',')
+        .map(str::trim)
+        .filter(|tag| !tag.is_empty())
+}
