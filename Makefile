@@ -40,7 +40,7 @@ bench: needs-rust ## Figures as ratios within one run: a table, and JSON in targ
 	cargo bench --quiet --package system-tests --bench figures -- --json "$(CURDIR)/target/bench.json"
 
 # Public contracts lie outside this checkout, and so does the tool that judges what became of them.
-measure: needs-rust ## The generator on public contracts: make measure CORPORA=<folder>
+measure: needs-rust ## The generator on public contracts, the link parser on public vectors: make measure CORPORA=<folder>
 	@test -n '$(CORPORA)' || { echo 'say where the public contracts are: make measure CORPORA=<folder>' >&2; exit 1; }
 	@test -x '$(CORPORA)/measure' || { echo '$(CORPORA)/measure was not found: there is nothing to measure with' >&2; exit 1; }
 	cargo build --quiet --release --package codegen
@@ -48,6 +48,7 @@ measure: needs-rust ## The generator on public contracts: make measure CORPORA=<
 	'$(CORPORA)/measure' samples '$(CORPORA)/cdevents' --layout cdevents --at-least 100
 	'$(CORPORA)/measure' samples '$(CORPORA)/quicktype' --layout quicktype
 	'$(CORPORA)/measure' hostile
+	cargo run --quiet --package passport --example digital_link_vectors -- '$(CORPORA)/gs1-digital-link'
 
 .PHONY: fmt
 fmt: needs-rust ## Format the code

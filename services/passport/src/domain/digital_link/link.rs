@@ -134,3 +134,5 @@ fn read_query(parameters: &[(&str, &str)]) -> Result<Vec<(String, String)>, Link
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod vectors;

@@ -6,6 +6,6 @@ mod keys;
 mod link;
 mod uri;
 
-pub(crate) use keys::format_of;
+pub use keys::{Format, format_of};
 pub use link::{LinkError, read};
 pub(crate) use uri::encode;
