@@ -71,7 +71,14 @@ impl Workshop {
                 findings.extend(model::api::lint(&self.sources, api));
             }
             let view = emit::rust::operations::view(api, roots, &lowered.types, &settings);
-            findings.extend(operations::emit(&view, &target.only, &mut made));
+            findings.extend(operations::emit(
+                &self.sources,
+                api,
+                &view,
+                &settings,
+                &target.only,
+                &mut made,
+            ));
         }
         if let Some(manifest) = events(&self.sources, group, configuration, &lowered, &mut made, findings)
             && let Some(path) = &group.topics

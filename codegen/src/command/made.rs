@@ -123,7 +123,8 @@ impl<'r> Made<'r> {
             }
             // What the view has refused is said already; what is left is about the client as a whole.
             let said = view.refused.len();
-            for diagnostic in operations::emit(&view, only, &mut self.output).into_iter().skip(said) {
+            let found = operations::emit(sources, api, &view, &settings, only, &mut self.output);
+            for diagnostic in found.into_iter().skip(said) {
                 self.refuse(Entry::refused(&sources.document(id).name, "", &diagnostic), &diagnostic);
             }
         }

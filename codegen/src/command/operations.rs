@@ -71,7 +71,14 @@ pub(super) fn read(
 }
 
 /// Puts server and client into the crate; gives what is wrong with them.
-pub(super) fn emit(view: &View<'_>, only: &[Part], made: &mut RustCrate) -> Vec<Diagnostic> {
+pub(super) fn emit(
+    sources: &Sources,
+    api: &Api,
+    view: &View<'_>,
+    settings: &Settings,
+    only: &[Part],
+    made: &mut RustCrate,
+) -> Vec<Diagnostic> {
     let mut findings: Vec<_> = view.refused.iter().map(|refused| refused.why.clone()).collect();
     let (server, client) = (only.contains(&Part::Server), only.contains(&Part::Client));
     if view.is_empty() || !(server || client) {
@@ -79,7 +86,10 @@ pub(super) fn emit(view: &View<'_>, only: &[Part], made: &mut RustCrate) -> Vec<
     }
     emit::rust::operations::emit(view, made);
     if server {
-        emit::rust::server::emit(view, made);
+        match api::lowered(sources, api, view.served(), settings.problem.as_ref()) {
+            Ok(document) => emit::rust::server::emit(view, &document, made),
+            Err(diagnostic) => findings.push(diagnostic),
+        }
     }
     if client && let Err(diagnostic) = emit::rust::client::emit(view, made) {
         findings.push(diagnostic);

@@ -35,6 +35,8 @@ pub struct RustCrate {
     pub description: String,
     pub support: Support,
     modules: BTreeMap<String, Module>,
+    /// Files beside the modules, by path.
+    data: BTreeMap<String, String>,
     dependencies: BTreeMap<String, Option<String>>,
     features: BTreeMap<String, BTreeSet<String>>,
     default_features: BTreeSet<String>,
@@ -48,6 +50,7 @@ impl RustCrate {
             description: description.into(),
             support,
             modules: BTreeMap::new(),
+            data: BTreeMap::new(),
             dependencies: BTreeMap::new(),
             features: BTreeMap::new(),
             default_features: BTreeSet::new(),
@@ -64,6 +67,11 @@ impl RustCrate {
         }
         entry.text.push_str(&module.text);
         entry.feature = entry.feature.take().or(module.feature);
+    }
+
+    /// Adds a file that is no code, for `include_str!` in a module beside it: `src/openapi.json`.
+    pub fn data(&mut self, path: &str, text: String) {
+        self.data.insert(path.to_owned(), text);
     }
 
     /// A public crate or another one of the workspace, by its name in `[workspace.dependencies]`.
@@ -127,6 +135,9 @@ impl RustCrate {
         modules.entry(String::new()).or_default();
         for (path, module) in &modules {
             files.insert(file_of(path), self.source(path, module, &modules));
+        }
+        for (path, text) in &self.data {
+            files.insert(path, text);
         }
         if self.support == Support::Embedded {
             for (path, text) in support::sources(&self.support_features()) {

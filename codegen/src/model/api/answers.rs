@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use super::bodies::media;
 use super::cursor::Cursor;
 use super::kinds::constant;
-use super::operation::{Answer, Object, Status};
+use super::operation::{Answer, Header, Object, Status};
 use super::parameters::{is_token, shape};
 use super::synthetic;
 use super::table::{Field, Place};
@@ -57,24 +57,35 @@ fn answer(status: Status, cursor: &Cursor<'_>) -> Result<Answer, Diagnostic> {
     if let (Status::Code(code @ (204 | 205 | 304)), false) = (status, media.is_empty()) {
         return Err(cursor.refuse_member("content", "status", format!("an answer with {code} has no body")));
     }
-    let (headers, constants) = headers(cursor)?;
+    let Headers {
+        listed,
+        headers,
+        constants,
+    } = headers(cursor)?;
     Ok(Answer {
         at: cursor.at.clone(),
         status,
         description: cursor.text("description")?.unwrap_or_default(),
+        listed,
         headers,
         constants,
         media,
     })
 }
 
-type Headers = (Option<Object>, Vec<(String, String)>);
+#[derive(Default)]
+struct Headers {
+    listed: Vec<Header>,
+    headers: Option<Object>,
+    constants: Vec<(String, String)>,
+}
 
 /// Headers that vary as one object; those that the contract fixes by themselves.
 fn headers(cursor: &Cursor<'_>) -> Result<Headers, Diagnostic> {
     let Some(headers) = cursor.member("headers")? else {
-        return Ok((None, Vec::new()));
+        return Ok(Headers::default());
     };
+    let mut listed = Vec::new();
     let mut constants = Vec::new();
     let mut varying = Vec::new();
     for (name, header) in headers.members()? {
@@ -88,6 +99,13 @@ fn headers(cursor: &Cursor<'_>) -> Result<Headers, Diagnostic> {
         }
         let (schema, style) = shape(&header, Place::Header)?;
         let required = header.flag("required")?;
+        let description = header.text("description")?;
+        listed.push(Header {
+            name: lower.clone(),
+            required,
+            description: description.clone(),
+            schema: schema.clone(),
+        });
         match constant(cursor.sources, &schema) {
             Some(value) if required && value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) => {
                 constants.push((lower, value))
@@ -100,7 +118,7 @@ fn headers(cursor: &Cursor<'_>) -> Result<Headers, Diagnostic> {
                     style,
                     slash: false,
                 };
-                varying.push((field, schema, required, header.text("description")?));
+                varying.push((field, schema, required, description));
             }
         }
     }
@@ -118,5 +136,9 @@ fn headers(cursor: &Cursor<'_>) -> Result<Headers, Diagnostic> {
         at: None,
         fields: varying.iter().map(|(field, ..)| field.clone()).collect(),
     });
-    Ok((object, constants))
+    Ok(Headers {
+        listed,
+        headers: object,
+        constants,
+    })
 }

@@ -24,7 +24,8 @@ mod table;
 pub use lint::lint;
 pub use lowered::lowered;
 pub use operation::{
-    Alternative, Answer, Api, Body, Media, MediaKind, Object, Operation, Parameter, Refused, Scheme, SchemeKind, Status,
+    Alternative, Answer, Api, Body, Header, Media, MediaKind, Object, Operation, Parameter, Refused, Scheme,
+    SchemeKind, Status,
 };
 pub use paths::{owner, read};
 pub use roots::{AnswerRoots, OperationRoots, Roots, register};

@@ -143,11 +143,24 @@ pub struct Answer {
     pub at: Location,
     pub status: Status,
     pub description: String,
+    /// All headers, in the document's order.
+    pub listed: Vec<Header>,
+    /// Those that vary.
     pub headers: Option<Object>,
-    /// Headers whose value the contract fixes.
+    /// Those whose value the contract fixes.
     pub constants: Vec<(String, String)>,
     /// Empty: no body.
     pub media: Vec<Media>,
+}
+
+/// A header of an answer.
+#[derive(Debug)]
+pub struct Header {
+    /// In lower case.
+    pub name: String,
+    pub required: bool,
+    pub description: Option<String>,
+    pub schema: Location,
 }
 
 impl Status {

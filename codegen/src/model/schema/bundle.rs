@@ -1,6 +1,7 @@
-//! The schemas again, for the guard: one document in 2020-12, each schema that something refers to a definition of its
-//! own, dynamic references resolved, nothing in it that only people read.
+//! The schemas again, in 2020-12 whatever they were written in, each that something refers to a definition of its own,
+//! dynamic references resolved: for the guard, with nothing in it that only people read, and for a document, with it.
 use super::keywords::Keywords;
+use super::names::pascal;
 use super::schemas::{At, Schemas};
 use crate::diagnostic::Diagnostic;
 use crate::output::Names;
@@ -10,16 +11,47 @@ use std::collections::HashMap;
 
 #[derive(Default)]
 pub(super) struct Bundle {
+    readers: Readers,
     names: HashMap<At, String>,
     taken: Names,
     definitions: Map<String, Value>,
 }
 
+/// Who is to read it.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Readers {
+    /// Definitions are called by their place, so that a broken rule can be told by it.
+    #[default]
+    Guard,
+    /// Definitions have short names, and schemas their titles and descriptions.
+    People,
+}
+
 impl Bundle {
+    pub fn new(readers: Readers) -> Self {
+        Self {
+            readers,
+            ..Self::default()
+        }
+    }
+
     /// The definition of a schema and of all that it refers to.
     pub fn define(&mut self, schemas: &mut Schemas<'_>, at: At) -> Result<String, Diagnostic> {
         let mut pending = Vec::new();
         let name = self.name(schemas, at, &mut pending);
+        self.define_all(schemas, pending)?;
+        Ok(name)
+    }
+
+    /// A schema where it stands, and the definitions of all that it refers to.
+    pub fn inline_of(&mut self, schemas: &mut Schemas<'_>, at: At) -> Result<Value, Diagnostic> {
+        let mut pending = Vec::new();
+        let printed = self.print(schemas, at, &mut pending)?;
+        self.define_all(schemas, pending)?;
+        Ok(printed)
+    }
+
+    fn define_all(&mut self, schemas: &mut Schemas<'_>, mut pending: Vec<At>) -> Result<(), Diagnostic> {
         while let Some(at) = pending.pop() {
             let definition = self.print(schemas, at, &mut pending)?;
             let location = schemas.location(at).clone();
@@ -32,37 +64,37 @@ impl Bundle {
                 Value::Object(members) => members,
                 boolean => Map::from_iter([("allOf".to_owned(), json!([boolean]))]),
             };
-            members.insert("$comment".to_owned(), Value::String(origin));
+            if self.readers == Readers::Guard {
+                members.insert("$comment".to_owned(), Value::String(origin));
+            }
             self.definitions
                 .insert(self.names.get(&at).cloned().unwrap_or_default(), Value::Object(members));
         }
-        Ok(name)
+        Ok(())
     }
 
-    pub fn finish(mut self) -> Value {
+    /// All definitions, by name.
+    pub fn finish(mut self) -> Map<String, Value> {
         self.definitions.sort_keys();
-        json!({"$defs": self.definitions})
+        self.definitions
     }
 
-    /// A definition's name tells where it was written, so that a change elsewhere does not touch it.
+    /// For the guard a definition's name tells where it was written, so that a change elsewhere does not touch it.
     fn name(&mut self, schemas: &Schemas<'_>, at: At, pending: &mut Vec<At>) -> String {
         if let Some(name) = self.names.get(&at) {
             return name.clone();
         }
         let location = schemas.location(at);
-        let origin = format!(
-            "{}{}",
-            schemas.sources.document(location.document).name,
-            location.pointer
-        );
-        let plain = |character: char| {
-            if character.is_ascii_alphanumeric() || "._-".contains(character) {
-                character
-            } else {
-                ':'
+        let document = &schemas.sources.document(location.document).name;
+        let wish = match self.readers {
+            Readers::Guard => plain(&format!("{document}{}", location.pointer)),
+            Readers::People => {
+                let last = location.pointer.last();
+                let file = document.rsplit('/').next().and_then(|file| file.split('.').next());
+                pascal(last.as_deref().or(file).unwrap_or_default())
             }
         };
-        let name = self.taken.take(&origin.chars().map(plain).collect::<String>());
+        let name = self.taken.take(&wish);
         self.names.insert(at, name.clone());
         pending.push(at);
         name
@@ -89,6 +121,9 @@ impl Bundle {
         }
         self.applicators(schemas, at, &keywords, &mut out, pending)?;
         rules(&keywords, &mut out);
+        if self.readers == Readers::People {
+            remarks(&keywords, &mut out);
+        }
         Ok(Value::Object(out))
     }
 
@@ -170,6 +205,30 @@ impl Bundle {
 
     fn reference(&mut self, schemas: &Schemas<'_>, target: At, pending: &mut Vec<At>) -> Value {
         Value::String(format!("#/$defs/{}", self.name(schemas, target, pending)))
+    }
+}
+
+/// A text as the last step of a reference that needs no escaping.
+fn plain(text: &str) -> String {
+    let plain = |character: char| {
+        if character.is_ascii_alphanumeric() || "._-".contains(character) {
+            character
+        } else {
+            ':'
+        }
+    };
+    text.chars().map(plain).collect()
+}
+
+fn remarks(keywords: &Keywords, out: &mut Map<String, Value>) {
+    let texts = [("title", &keywords.title), ("description", &keywords.description)];
+    for (name, text) in texts {
+        if let Some(text) = text {
+            out.insert(name.to_owned(), text.as_str().into());
+        }
+    }
+    if keywords.deprecated {
+        out.insert("deprecated".to_owned(), Value::Bool(true));
     }
 }
 

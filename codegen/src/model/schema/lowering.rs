@@ -89,16 +89,7 @@ impl<'s> Lowering<'s> {
             bundle: serde_json::json!({"$defs": {}}),
             formats,
         };
-        std::thread::scope(|scope| {
-            let worker = std::thread::Builder::new().stack_size(STACK_BYTES);
-            match worker
-                .spawn_scoped(scope, || self.lower_here())
-                .map(std::thread::ScopedJoinHandle::join)
-            {
-                Ok(Ok(types)) => types,
-                _ => failed(&self.roots),
-            }
-        })
+        with_stack(|| self.lower_here()).unwrap_or_else(|| failed(&self.roots))
     }
 
     fn lower_here(&self) -> Types {
@@ -184,10 +175,18 @@ impl<'s> Lowering<'s> {
         Types {
             items,
             roots: made,
-            bundle: bundle.finish(),
+            bundle: serde_json::json!({"$defs": bundle.finish()}),
             formats: self.options.formats,
         }
     }
+}
+
+/// Does work that walks nested schemas by recursion; `None` where it could not be done.
+pub(crate) fn with_stack<T: Send>(work: impl FnOnce() -> T + Send) -> Option<T> {
+    std::thread::scope(|scope| {
+        let worker = std::thread::Builder::new().stack_size(STACK_BYTES);
+        worker.spawn_scoped(scope, work).ok()?.join().ok()
+    })
 }
 
 /// Marks what is needed.

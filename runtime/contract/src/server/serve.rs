@@ -13,7 +13,7 @@ use slog::{Discard, Logger, o};
 
 use super::call::Call;
 use super::dispatch::{Busy, Endpoint, dispatch, refuse};
-use super::document::{describe, wildcard};
+use super::document::{Contract, describe, wildcard};
 use super::endpoints::Raw;
 use super::layers::{Compatible, Found, Layers, segments, variables};
 use super::refusal::Refusal;
@@ -196,11 +196,17 @@ impl Endpoints {
     /// the most literal first.
     pub(super) fn descriptions(&self) -> Result<Vec<ApiDescription<Arc<Server>>>, EndpointError> {
         let mut wanted = Vec::new();
+        let contracts: Vec<_> = self.apis.iter().map(|api| (*api, Contract::of(api))).collect();
         for endpoint in &self.operations {
             let operation = endpoint.operation;
             let segments =
                 segments(operation.path).map_err(|reason| unroutable(operation.method, operation.path, &reason))?;
-            wanted.push((segments, operation.method.to_owned(), describe(endpoint)?));
+            let contract = contracts.iter().find(|(api, _)| std::ptr::eq(*api, endpoint.api));
+            let described = match contract {
+                Some((_, contract)) => describe(endpoint, contract)?,
+                None => describe(endpoint, &Contract::of(endpoint.api))?,
+            };
+            wanted.push((segments, operation.method.to_owned(), described));
         }
         for raw in &self.raw {
             let segments = segments(raw.path).map_err(|reason| unroutable(&raw.method, raw.path, &reason))?;

@@ -13,7 +13,7 @@ const fn layer(code: &'static str) -> LayerAnswer {
     LayerAnswer { code, message: "." }
 }
 
-static API: Api = Api {
+pub const API: Api = Api {
     name: "shop",
     caller: Some(CallerRule {
         header: "x-caller",
@@ -49,7 +49,7 @@ const JSON: &[Media] = &[Media {
     kind: MediaKind::Json,
 }];
 
-const fn operation(id: &'static str, method: &'static str, path: &'static str) -> Operation {
+pub const fn operation(id: &'static str, method: &'static str, path: &'static str) -> Operation {
     Operation {
         id,
         method,
@@ -69,6 +69,18 @@ const fn path(name: &'static str, scalar: Scalar, slash: bool) -> Field {
         location: Location::Path,
         style: Style::One(scalar),
         slash,
+    }
+}
+
+pub const TEXT: Scalar = Scalar::Text;
+
+pub const fn field(name: &'static str, location: Location, style: Style) -> Field {
+    Field {
+        name,
+        member: name,
+        location,
+        style,
+        slash: false,
     }
 }
 
@@ -192,7 +204,7 @@ impl Caller for Service {
     }
 }
 
-enum Said {
+pub enum Said {
     Json(u16, Value),
     Item(Value),
 }
@@ -237,43 +249,46 @@ impl Drop for GivenUp {
     }
 }
 
+pub type Outcome = Result<Said, Said>;
+
+static SHOP: Api = API;
+
 pub fn endpoints(shop: Arc<Shop>) -> Endpoints {
-    let mut all = Endpoints::new(&API);
-    type Outcome = Result<Said, Said>;
-    all.operation(&API, &GET_ITEM, |(): (), Parameters(p): Parameters| async move {
+    let mut all = Endpoints::new(&SHOP);
+    all.operation(&SHOP, &GET_ITEM, |(): (), Parameters(p): Parameters| async move {
         let tags = p.get("tag").cloned().unwrap_or_else(|| json!([]));
         Outcome::Ok(Said::Item(json!({"id": p["id"], "tags": tags})))
     });
     for operation in [&GET_SUMMARY, &HEAD_SUMMARY] {
-        all.operation(&API, operation, |(): (), (): ()| async {
+        all.operation(&SHOP, operation, |(): (), (): ()| async {
             Outcome::Ok(Said::Json(200, json!("summary")))
         });
     }
-    all.operation(&API, &ADD_ITEM, |(): (), Parameters(p): Parameters| async move {
+    all.operation(&SHOP, &ADD_ITEM, |(): (), Parameters(p): Parameters| async move {
         Outcome::Ok(Said::Json(201, p["body"].clone()))
     });
     for operation in [&GET_NAME, &GET_LOT] {
-        all.operation(&API, operation, |(): (), Parameters(p): Parameters| async move {
+        all.operation(&SHOP, operation, |(): (), Parameters(p): Parameters| async move {
             Outcome::Ok(Said::Json(200, p["name"].clone()))
         });
     }
-    all.operation(&API, &GET_INTERNAL, |Service(name): Service, (): ()| async move {
+    all.operation(&SHOP, &GET_INTERNAL, |Service(name): Service, (): ()| async move {
         Outcome::Ok(Said::Json(200, json!(name)))
     });
-    all.operation(&API, &GET_ME, |_: Consumer, (): ()| async {
+    all.operation(&SHOP, &GET_ME, |_: Consumer, (): ()| async {
         Outcome::Ok(Said::Json(200, json!("me")))
     });
-    all.operation(&API, &PANIC, |(): (), (): ()| async {
+    all.operation(&SHOP, &PANIC, |(): (), (): ()| async {
         if PANIC.id == "panic" {
             panic!("secret");
         }
         Outcome::Ok(Said::Json(200, json!(null)))
     });
-    all.operation(&API, &WRONG, |(): (), (): ()| async {
+    all.operation(&SHOP, &WRONG, |(): (), (): ()| async {
         Outcome::Ok(Said::Json(200, json!("secret")))
     });
     let slow = Arc::clone(&shop);
-    all.operation(&API, &SLOW_GET, move |(): (), (): ()| {
+    all.operation(&SHOP, &SLOW_GET, move |(): (), (): ()| {
         let shop = Arc::clone(&slow);
         async move {
             let _given_up = GivenUp(Arc::clone(&shop));
@@ -282,7 +297,7 @@ pub fn endpoints(shop: Arc<Shop>) -> Endpoints {
             Outcome::Ok(Said::Json(200, json!(null)))
         }
     });
-    all.operation(&API, &SLOW_POST, move |(): (), (): ()| {
+    all.operation(&SHOP, &SLOW_POST, move |(): (), (): ()| {
         let shop = Arc::clone(&shop);
         async move {
             shop.slow_begun.add_permits(1);

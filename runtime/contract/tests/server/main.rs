@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 mod api;
+mod document;
 mod wire;
 
 use std::sync::Arc;

@@ -45,6 +45,11 @@ impl View<'_> {
             .map(move |view| (view.operation, view.request.name.as_deref()))
     }
 
+    /// The operations that have code.
+    pub fn served(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().map(|view| view.operation)
+    }
+
     /// Whether nothing is served.
     pub fn is_empty(&self) -> bool {
         self.operations.is_empty()

@@ -2,7 +2,6 @@
 
 use crate::config::layer::LayerAnswer;
 use crate::emit::rust::operations::{OperationView, View, api, media};
-use crate::model::api::lowered;
 
 pub(super) fn text(view: &View<'_>) -> String {
     let settings = view.settings;
@@ -34,10 +33,9 @@ pub(super) fn text(view: &View<'_>) -> String {
         answers.push_str(&format!("{name}: {},\n", layer_answer(answer)));
     }
     let mut text = format!(
-        "/// What all operations share.\npub static API: Api = Api {{\nname: {:?},\ncaller: {caller},\ncorrelation_id: {correlation:?},\nerrors: {},\nanswers: LayerAnswers {{\n{answers}}},\ndocument: {:?},\n}};\n\n",
+        "/// What all operations share.\npub static API: Api = Api {{\nname: {:?},\ncaller: {caller},\ncorrelation_id: {correlation:?},\nerrors: {},\nanswers: LayerAnswers {{\n{answers}}},\ndocument: include_str!(\"openapi.json\"),\n}};\n\n",
         view.api.name,
-        api(settings),
-        lowered(view.api).to_string()
+        api(settings)
     );
     for operation in &view.operations {
         text.push_str(&constant(operation));

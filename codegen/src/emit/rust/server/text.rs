@@ -6,8 +6,8 @@ use crate::output::{Module, RustCrate};
 
 use super::{answers, callers, constants, requests};
 
-/// Puts the server and its callers into the crate.
-pub fn emit(view: &View<'_>, made: &mut RustCrate) {
+/// Puts the server, its callers and the lowered document into the crate.
+pub fn emit(view: &View<'_>, document: &serde_json::Value, made: &mut RustCrate) {
     let api = format!("{}Api", pascal(&view.api.name));
     let mut text = String::from(IMPORTS);
     let callers = callers::text(view);
@@ -23,6 +23,7 @@ pub fn emit(view: &View<'_>, made: &mut RustCrate) {
         answers::text(&operation.error, operation, &mut text);
     }
     text.push_str(&test(view, &api));
+    made.data("src/openapi.json", format!("{document:#}\n"));
     made.feature("http");
     made.feature("server");
     let module = |docs: String, text| Module {
@@ -153,7 +154,7 @@ fn test(view: &View<'_>, api: &str) -> String {
         "}\n\n#[test]\nfn the_server_reports_what_the_contract_says() {\n\
          let endpoints = served(|| -> Arc<Nobody> { unreachable!(\"nobody serves\") });\n\
          let comparison = support::server::compare(&endpoints, &API).unwrap();\n\
-         for (route, what) in &comparison.unsaid {\nprintln!(\"dropshot cannot say: {route}: {what}\");\n}\n\
+         for unsaid in &comparison.unsaid {\nprintln!(\"dropshot cannot say: {unsaid}\");\n}\n\
          assert_eq!(comparison.differences, []);\n}\n}\n",
     );
     text

@@ -2,148 +2,153 @@
 
 use std::sync::Arc;
 
-use dropshot::{ApiEndpoint, ApiEndpointBodyContentType, ApiEndpointParameter, ApiEndpointResponse};
+use dropshot::{ApiEndpoint, ApiEndpointParameter, ApiEndpointResponse};
 use http::{Method, StatusCode};
-use schemars::schema::{InstanceType, Metadata, Schema, SchemaObject, SubschemaValidation};
+use schemars::schema::{InstanceType, Schema, SchemaObject};
 use serde_json::Value;
 
-use super::super::EndpointError;
 use super::super::dispatch::Endpoint;
 use super::super::serve::{Server, described};
-use super::prepared;
+use super::super::{EndpointError, Location};
+use super::contract::{Contract, answers, body_type, first_success, json_body, parameters};
+use super::prepared::{self, Defined, Member, Members};
+use super::schema::{member, schemars};
 
 /// The endpoint as dropshot registers it.
-pub(in super::super) fn describe(endpoint: &Endpoint) -> Result<ApiEndpoint<Arc<Server>>, EndpointError> {
+pub(in super::super) fn describe(
+    endpoint: &Endpoint,
+    contract: &Contract,
+) -> Result<ApiEndpoint<Arc<Server>>, EndpointError> {
     let operation = endpoint.operation;
     let method = Method::from_bytes(operation.method.as_bytes()).map_err(|error| EndpointError::Unroutable {
         method: operation.method.to_owned(),
         path: operation.path.to_owned(),
         reason: error.to_string(),
     })?;
-    let document: Value = serde_json::from_str(endpoint.api.document).unwrap_or_default();
-    let contract = &document["paths"][operation.path][operation.method.to_ascii_lowercase()];
-    let text = |name: &str| contract[name].as_str().map(str::to_owned);
+    let said = contract.operation(operation.method, operation.path);
+    let text = |name: &str| said[name].as_str().map(str::to_owned);
     let mut described = described(operation.id.to_owned(), method, operation.path);
     described.summary = text("summary");
     described.description = text("description");
-    described.deprecated = contract["deprecated"].as_bool().unwrap_or_default();
-    described.tags = texts(&contract["tags"]);
+    described.deprecated = said["deprecated"].as_bool().unwrap_or_default();
+    described.tags = texts(&said["tags"]);
     described.request_body_max_bytes = Some(operation.body_limit);
-    described.parameters = parameters(endpoint, contract);
-    described.parameters.extend(body(&contract["requestBody"]));
-    described.response = response(&contract["responses"]);
-    // dropshot knows one error body for all of 4XX and 5XX, which says less than the contract does.
-    described.error = None;
+    described.parameters = named(endpoint, said, contract);
+    described.parameters.extend(body(&said["requestBody"], contract));
+    described.response = response(said, contract);
+    let fails = answers(said).values().any(|answer| contract.is_error(answer));
+    described.error = prepared::failing().error.filter(|_| fails);
     Ok(described)
 }
 
-fn texts(list: &Value) -> Vec<String> {
-    list.as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
+/// The error body that an API's operations have in common.
+pub(super) fn error(contract: &Contract) -> Option<Defined> {
+    json_body(contract.error()?).map(|schema| defined(schema, contract))
 }
 
-/// Scalars of path, query and headers. Path variables without a document are texts.
-fn parameters(endpoint: &Endpoint, contract: &Value) -> Vec<ApiEndpointParameter> {
-    let listed = contract["parameters"].as_array().map(Vec::as_slice).unwrap_or_default();
+fn texts(list: &Value) -> Vec<String> {
+    let texts = list.as_array().into_iter().flatten().filter_map(Value::as_str);
+    texts.map(str::to_owned).collect()
+}
+
+/// A schema with what it refers to.
+fn defined(schema: &Value, contract: &Contract) -> Defined {
+    let components = contract.components(schema).into_iter();
+    Defined {
+        schema: schemars(schema),
+        definitions: components.map(|(name, schema)| (name, schemars(schema))).collect(),
+    }
+}
+
+impl Members {
+    fn take(&mut self, name: String, said: &Value, required: bool, contract: &Contract) {
+        let Defined { schema, definitions } = defined(&said["schema"], contract);
+        self.definitions.extend(definitions);
+        self.members.push(Member {
+            name,
+            schema: member(schema, said["description"].as_str()),
+            required,
+        });
+    }
+}
+
+/// Parameters of path, query and headers. Of a variable in the path that dropshot would refuse it learns that it is a
+/// text.
+fn named(endpoint: &Endpoint, said: &Value, contract: &Contract) -> Vec<ApiEndpointParameter> {
     let of = |place: &str| {
-        let here = listed.iter().filter(|parameter| parameter["in"] == place);
-        here.filter_map(|parameter| {
-            let name = parameter["name"].as_str()?.to_owned();
-            let schema = scalar(&parameter["schema"], parameter["description"].as_str())?;
-            Some((name, schema, parameter["required"].as_bool().unwrap_or_default()))
-        })
-        .collect::<Vec<_>>()
+        let mut members = Members::default();
+        for parameter in parameters(said).iter().filter(|parameter| parameter["in"] == place) {
+            let Some(name) = parameter["name"].as_str() else {
+                continue;
+            };
+            if place == "header" || contract.is_scalar(&parameter["schema"]) {
+                let required = parameter["required"].as_bool().unwrap_or_default();
+                members.take(name.to_owned(), parameter, required, contract);
+            }
+        }
+        members
     };
     let mut path = of("path");
-    for field in endpoint
-        .operation
-        .parameters
-        .iter()
-        .filter(|field| field.location == super::super::Location::Path)
-    {
-        if path.iter().all(|(name, ..)| name != field.name) {
-            path.push((field.name.to_owned(), instance(InstanceType::String, None), true));
+    let variables = endpoint.operation.parameters.iter();
+    for variable in variables.filter(|field| field.location == Location::Path) {
+        if path.members.iter().all(|known| known.name != variable.name) {
+            path.members.push(Member {
+                name: variable.name.to_owned(),
+                schema: Schema::Object(SchemaObject {
+                    instance_type: Some(InstanceType::String.into()),
+                    ..SchemaObject::default()
+                }),
+                required: true,
+            });
         }
     }
+    let mut query = of("query");
+    query
+        .members
+        .retain(|member| path.members.iter().all(|variable| variable.name != member.name));
     let mut all = prepared::path(path);
-    all.extend(prepared::query(of("query")));
+    all.extend(prepared::query(query));
     all.extend(prepared::header(of("header")));
     all
 }
 
-fn scalar(schema: &Value, description: Option<&str>) -> Option<Schema> {
-    let kind = match schema["type"].as_str()? {
-        "string" => InstanceType::String,
-        "integer" => InstanceType::Integer,
-        "number" => InstanceType::Number,
-        "boolean" => InstanceType::Boolean,
-        _ => return None,
-    };
-    Some(instance(kind, description))
-}
-
-/// dropshot drops a description beside a type, and keeps one around it.
-fn instance(kind: InstanceType, description: Option<&str>) -> Schema {
-    let plain = Schema::Object(SchemaObject {
-        instance_type: Some(kind.into()),
-        ..SchemaObject::default()
-    });
-    let Some(description) = description else { return plain };
-    Schema::Object(SchemaObject {
-        metadata: Some(Box::new(Metadata {
-            description: Some(description.to_owned()),
-            ..Metadata::default()
-        })),
-        subschemas: Some(Box::new(SubschemaValidation {
-            all_of: Some(vec![plain]),
-            ..SubschemaValidation::default()
-        })),
-        ..SchemaObject::default()
-    })
-}
-
 /// The first media type that dropshot knows.
-fn body(contract: &Value) -> Option<ApiEndpointParameter> {
-    let content = contract["content"].as_object()?;
-    let known = content
-        .keys()
-        .find_map(|essence| ApiEndpointBodyContentType::from_mime_type(essence).ok())?;
-    let any = Schema::Object(SchemaObject::default());
-    let made = prepared::query(vec![("body".to_owned(), any, true)]).pop()?;
+fn body(said: &Value, contract: &Contract) -> Option<ApiEndpointParameter> {
+    let (essence, known) = body_type(said)?;
+    let mut members = Members::default();
+    members.take("body".to_owned(), &said["content"][essence], true, contract);
+    let made = prepared::query(members).pop()?;
     Some(ApiEndpointParameter::new_body(known, true, made.schema, Vec::new()))
 }
 
 /// The first success.
-fn response(contract: &Value) -> ApiEndpointResponse {
-    let statuses = contract.as_object().into_iter().flatten();
-    let mut successes = statuses.filter_map(|(key, response)| Some((key.parse::<u16>().ok()?, response)));
-    let Some((status, response)) = successes.find(|(status, _)| *status < 400) else {
+fn response(said: &Value, contract: &Contract) -> ApiEndpointResponse {
+    let Some((status, answer)) = first_success(said) else {
         return ApiEndpointResponse::default();
     };
-    let schema = match response.get("content") {
-        Some(_) => Schema::Object(SchemaObject::default()),
-        None => Schema::Bool(false),
-    };
-    let made = prepared::query(vec![("body".to_owned(), schema, true)]).pop();
-    let headers = response["headers"]
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(name, header)| {
-            (
-                name.clone(),
-                instance(InstanceType::String, None),
-                header["required"].as_bool().unwrap_or_default(),
-            )
-        });
+    let mut body = Members::default();
+    match json_body(answer) {
+        Some(_) => body.take(
+            "body".to_owned(),
+            &answer["content"]["application/json"],
+            true,
+            contract,
+        ),
+        None => body.members.push(Member {
+            name: "body".to_owned(),
+            schema: member(Schema::Bool(false), None),
+            required: true,
+        }),
+    }
+    let mut headers = Members::default();
+    for (name, header) in answer["headers"].as_object().into_iter().flatten() {
+        let required = header["required"].as_bool().unwrap_or_default();
+        headers.take(name.clone(), header, required, contract);
+    }
     ApiEndpointResponse {
-        schema: made.map(|made| made.schema),
+        schema: prepared::query(body).pop().map(|made| made.schema),
         success: StatusCode::from_u16(status).ok(),
-        description: response["description"].as_str().map(str::to_owned),
-        ..prepared::response(headers.collect())
+        description: answer["description"].as_str().map(str::to_owned),
+        ..prepared::response(headers)
     }
 }
