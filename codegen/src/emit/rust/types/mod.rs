@@ -20,6 +20,7 @@ pub use members::{Field, fields, member_path};
 
 use crate::model::schema::{Formats, Types};
 use crate::output::{Module, RustCrate};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Writes all types that are needed into the crate, each into its module, and the schemas for their guards.
@@ -48,6 +49,7 @@ pub fn emit(types: &Types, out: &mut RustCrate) {
     if depth > 16 {
         out.recursion_limit(128 + 8 * depth);
     }
+    out.data(&format!("src/{}.json", code::SCHEMAS), definitions(types));
     out.module(
         code::SCHEMAS,
         Module {
@@ -58,14 +60,24 @@ pub fn emit(types: &Types, out: &mut RustCrate) {
     );
 }
 
+/// One definition a line: a change of a contract is a change of few lines.
+fn definitions(types: &Types) -> String {
+    let definitions = types.bundle.get("$defs").and_then(Value::as_object);
+    let lines: Vec<_> = definitions
+        .into_iter()
+        .flatten()
+        .map(|(name, schema)| format!("{}: {schema}", Value::from(name.as_str())))
+        .collect();
+    format!("{{\"$defs\": {{\n{}\n}}}}\n", lines.join(",\n"))
+}
+
 fn schemas(types: &Types) -> String {
     let formats = match types.formats {
         Formats::Assert => "Assert",
         Formats::Annotate => "Annotate",
     };
     format!(
-        "use crate::support;\n\npub(crate) static SCHEMAS: support::Schemas = support::Schemas::new(TEXT, support::Formats::{formats});\n\n\
-         const TEXT: &str = {};\n",
-        code::raw(&types.bundle.to_string())
+        "use crate::support;\n\npub(crate) static SCHEMAS: support::Schemas = support::Schemas::new(include_str!(\"{}.json\"), support::Formats::{formats});\n",
+        code::SCHEMAS
     )
 }
