@@ -52,7 +52,7 @@ impl System {
     pub async fn start(binary: &Path, passports: usize) -> Self {
         let servers = servers().await.expect("servers");
         let topics = servers
-            .topics(&["passport.facts.v1", "passport.catalog.v1"])
+            .topics(&["passport.facts.v1", "passport.catalog.v1", "identity.brands.v1"])
             .await
             .expect("topics");
         let database = servers

@@ -1,7 +1,8 @@
 //! The passport service: resolver of GS1 Digital Links, product catalog, scan records.
 //!
 //! A request walks from the generated server to `handlers`, which decodes with `domain`, reads and writes with `store`,
-//! tells others with `events`, and answers. `import` brings products from files.
+//! tells others with `events`, and answers. `import` brings products from files; `tasks` run beside the requests.
+pub mod brands;
 pub mod command;
 pub mod domain;
 pub mod events;
@@ -10,6 +11,7 @@ pub mod import;
 pub mod service;
 pub mod settings;
 pub mod store;
+pub mod tasks;
 
 mod migrations {
     refinery::embed_migrations!("migrations");

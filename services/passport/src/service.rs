@@ -1,16 +1,15 @@
 //! What passport is made of.
 use std::sync::Arc;
-use std::time::Duration;
 
-use runtime::background::Task;
 use runtime::config::ProcessSettings;
-use runtime::postgres::Pool;
 use runtime::service::{Context, Parts, Service};
 
 use crate::command::{self, Command, CommandError};
+use crate::events::Receiving;
 use crate::handlers::Handlers;
 use crate::settings::Settings;
-use crate::store::{self, StoreError};
+use crate::store::StoreError;
+use crate::tasks;
 
 /// The passport service.
 #[derive(Debug, Clone, Copy)]
@@ -39,25 +38,16 @@ impl Service for Passport {
     }
 
     async fn start(context: Context<Self>) -> Result<Parts, PassportError> {
-        let pool = context.pool.clone();
-        ensure_partitions(&pool).await?;
+        let (pool, kafka) = (context.pool.clone(), context.kafka.clone());
+        tasks::renew_partitions(&pool).await?;
         let handlers = Handlers::new(context.pool, context.idempotency, context.settings.web_url);
-        let partitions = Task::every("scan-partitions", Duration::from_secs(3600), move || {
-            let pool = pool.clone();
-            async move { ensure_partitions(&pool).await }
-        });
-        Ok(Parts::new(passport_api::server::endpoints(Arc::new(handlers))).with_task(partitions))
+        Ok(Parts::new(passport_api::server::endpoints(Arc::new(handlers)))
+            .with_task(tasks::partitions(pool.clone()))
+            .with_task(tasks::assigning(pool.clone()))
+            .with_task(tasks::consuming(pool, kafka, Receiving)))
     }
 
     async fn run(command: Command, process: ProcessSettings) -> Result<(), PassportError> {
         Ok(command::run(command, process).await?)
     }
-}
-
-async fn ensure_partitions(pool: &Pool) -> Result<(), StoreError> {
-    let made = store::ensure_partitions(&pool.get().await?).await?;
-    if made > 0 {
-        tracing::info!(count = made, "partitions for scans made");
-    }
-    Ok(())
 }

@@ -69,6 +69,60 @@ impl Sends for crate::events::v1::product_catalogued::ProductCatalogued {
     }
 }
 
+/// The events that `passport` receives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Incoming {
+    /// A brand was registered or changed.
+    ///
+    /// `BrandRegistered` of `identity.brands.v1`, by `brandId`.
+    BrandRegistered(crate::events::v1::brand_registered::BrandRegistered),
+}
+
+impl crate::support::events::Incoming for Incoming {
+    fn envelope() -> &'static crate::support::events::Envelope {
+        &ENVELOPE
+    }
+
+    fn message(topic: &str, event_type: &str) -> ::std::option::Option<&'static crate::support::events::Message> {
+        match (topic, event_type) {
+            ("identity.brands.v1", "BrandRegistered") => ::std::option::Option::Some(&BRAND_REGISTERED),
+            _ => ::std::option::Option::None,
+        }
+    }
+
+    fn visit<'de, A: crate::support::MapAccess<'de>>(
+        topic: &str,
+        event_type: &str,
+        map: &mut A,
+    ) -> ::std::result::Result<::std::option::Option<Self>, A::Error> {
+        let event = match (topic, event_type) {
+            ("identity.brands.v1", "BrandRegistered") => Self::BrandRegistered(crate::support::events::payload(map)?),
+            _ => return ::std::result::Result::Ok(::std::option::Option::None),
+        };
+        ::std::result::Result::Ok(::std::option::Option::Some(event))
+    }
+
+    fn from_value(
+        topic: &str,
+        event_type: &str,
+        payload: crate::support::Value,
+    ) -> ::std::result::Result<::std::option::Option<Self>, crate::support::Rejected> {
+        let event = match (topic, event_type) {
+            ("identity.brands.v1", "BrandRegistered") => {
+                Self::BrandRegistered(crate::support::Document::from_value(payload)?)
+            }
+            _ => return ::std::result::Result::Ok(::std::option::Option::None),
+        };
+        ::std::result::Result::Ok(::std::option::Option::Some(event))
+    }
+
+    fn revision(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::BrandRegistered(event) => crate::support::events::revision(&event.revision),
+        }
+    }
+}
+
 /// The events that `passport` sends, for those who read them back: tests, tools for dead letters.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Sent {
@@ -145,6 +199,55 @@ impl crate::support::events::Incoming for Sent {
         }
     }
 }
+
+/// What `passport` does with each event that it receives. `T` is the transaction in which the effect is made and the
+/// event is recorded as handled: what it holds is committed together, or not at all.
+pub trait PassportEvents<T>: ::std::marker::Send + ::std::marker::Sync {
+    /// Why an event could not be handled.
+    type Error: ::std::marker::Send;
+
+    /// A brand was registered or changed.
+    ///
+    /// `BrandRegistered` of `identity.brands.v1`, by `brandId`.
+    fn brand_registered(
+        &self,
+        transaction: &mut T,
+        meta: &crate::support::events::Meta,
+        event: crate::events::v1::brand_registered::BrandRegistered,
+    ) -> impl ::std::future::Future<Output = ::std::result::Result<(), Self::Error>> + ::std::marker::Send;
+}
+
+/// Hands each event to its method of a [`PassportEvents`].
+#[derive(Clone, Debug)]
+pub struct Receiver<H>(pub H);
+
+impl<T: ::std::marker::Send, H: PassportEvents<T>> crate::support::events::Receives<T> for Receiver<H> {
+    type Incoming = Incoming;
+    type Error = H::Error;
+    const CHANNELS: &'static [crate::support::events::Channel] = &[crate::support::events::Channel {
+        topic: "identity.brands.v1",
+        retention: ::std::option::Option::None,
+    }];
+
+    async fn handle(
+        &self,
+        transaction: &mut T,
+        received: crate::support::events::Received<Incoming>,
+    ) -> ::std::result::Result<(), H::Error> {
+        let crate::support::events::Received { meta, event } = received;
+        match event {
+            Incoming::BrandRegistered(event) => self.0.brand_registered(transaction, &meta, event).await,
+        }
+    }
+}
+
+static BRAND_REGISTERED: crate::support::events::Message = crate::support::events::Message {
+    topic: "identity.brands.v1",
+    event_type: "BrandRegistered",
+    schema_version: 1,
+    producer: "identity",
+    envelope: &ENVELOPE,
+};
 
 static PRODUCT_SCANNED: crate::support::events::Message = crate::support::events::Message {
     topic: "passport.facts.v1",

@@ -1,4 +1,5 @@
 use deadpool_postgres::GenericClient;
+use tokio_postgres::Row;
 use uuid::Uuid;
 
 use super::StoreError;
@@ -21,7 +22,7 @@ pub struct ImportedProduct {
     pub label: DigitalLabel,
 }
 
-/// A product that an import added or changed.
+/// A product that was added or changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Imported {
     /// Which product.
@@ -36,6 +37,20 @@ pub struct Imported {
     pub updated_at: jiff::Timestamp,
     /// When it was recalled, which an import leaves as it is.
     pub recalled_at: Option<jiff::Timestamp>,
+}
+
+impl Imported {
+    /// Reads what statements that change products return.
+    pub(super) fn read(row: &Row) -> Result<Self, StoreError> {
+        Ok(Self {
+            gtin: row.try_get(0)?,
+            name: row.try_get(1)?,
+            brand_id: row.try_get(2)?,
+            revision: row.try_get(3)?,
+            updated_at: row.try_get(4)?,
+            recalled_at: row.try_get(5)?,
+        })
+    }
 }
 
 /// A product as a line of a file states it.
@@ -161,18 +176,7 @@ impl Rows<'_> {
                 ],
             )
             .await?;
-        rows.iter()
-            .map(|row| {
-                Ok(Imported {
-                    gtin: row.try_get(0)?,
-                    name: row.try_get(1)?,
-                    brand_id: row.try_get(2)?,
-                    revision: row.try_get(3)?,
-                    updated_at: row.try_get(4)?,
-                    recalled_at: row.try_get(5)?,
-                })
-            })
-            .collect()
+        rows.iter().map(Imported::read).collect()
     }
 }
 

@@ -11,11 +11,13 @@ mod reports;
 mod scans;
 mod wanted;
 
-pub use brands::brand_prefixes;
+pub use brands::{
+    Assignment, assign_products, brand_prefixes, next_assignment, note_assignment, products_to_assign, register_brand,
+};
 pub use error::StoreError;
 pub use import::{Imported, ImportedProduct, StatedProduct, merge, upsert};
 pub use imports::{ImportRun, begin_import, finish_import, note_import};
-pub use partitions::ensure_partitions;
+pub use partitions::{drop_expired_partitions, ensure_partitions};
 pub use products::product;
 pub use reports::{NewReport, insert_report};
 pub use scans::{NewScan, Owner, ScanLine, StoredScan, account_scan, insert_scan, list_scans, recorded_scan, scan};

@@ -13,7 +13,7 @@ use super::asking::{link, pack, scan};
 use super::house::{House, OATS, Person, UNKNOWN};
 
 /// Reads so many messages of a topic, with their keys.
-async fn messages(house: &House, topic: &str, count: usize) -> Vec<(String, Received<Sent>)> {
+pub async fn messages(house: &House, topic: &str, count: usize) -> Vec<(String, Received<Sent>)> {
     let brokers = local_stack::testing::servers().await.unwrap().kafka_brokers();
     let consumer: StreamConsumer = ClientConfig::new()
         .set("bootstrap.servers", brokers)

@@ -11,6 +11,7 @@ use passport::import::{Report, import_catalog};
 use passport::service::Passport;
 use passport_api::client::Client;
 use runtime::config::{Environment, Secret};
+use runtime::kafka::{Direct, KafkaSettings, Producer};
 use runtime::migrate::{MigrateSettings, migrate};
 use runtime::postgres::{Pool, PoolSettings, Schema};
 use runtime::service::Running;
@@ -119,7 +120,7 @@ impl House {
         let servers = servers().await.unwrap();
         let database = database().await;
         let topics = servers
-            .topics(&["passport.facts.v1", "passport.catalog.v1"])
+            .topics(&["passport.facts.v1", "passport.catalog.v1", "identity.brands.v1"])
             .await
             .unwrap();
         let url = database.url("passport");
@@ -194,6 +195,13 @@ impl House {
         Client::new(&self.url(), options).unwrap()
     }
 
+    /// Sends events as another service does: the test's own outbox, straight to the topics that passport reads.
+    pub async fn outbox(&self) -> Direct {
+        let brokers = servers().await.unwrap().kafka_brokers();
+        let kafka = KafkaSettings::plain(brokers, self.topics.prefix());
+        Direct::new(Producer::new(&kafka).unwrap(), PATIENCE)
+    }
+
     /// The database as its superuser.
     pub async fn superuser(&self) -> tokio_postgres::Client {
         let (client, connection) = tokio_postgres::connect(&self.database.superuser_url(), NoTls)
@@ -208,6 +216,19 @@ impl House {
     pub async fn count(&self, query: &str) -> i64 {
         self.superuser().await.query_one(query, &[]).await.unwrap().get(0)
     }
+}
+
+/// Waits for as long as a busy machine may take.
+pub async fn eventually(what: &str, holds: impl AsyncFn() -> bool) {
+    let waited = async {
+        while !holds().await {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    assert!(
+        tokio::time::timeout(PATIENCE * 3, waited).await.is_ok(),
+        "waited for: {what}"
+    );
 }
 
 /// A fresh database with passport's tables.

@@ -1,7 +1,9 @@
 //! What passport does with its database, on a real Postgres.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking; its helpers too")]
 
+mod brands;
 mod import;
+mod retention;
 mod store;
 
 use std::time::Duration;
@@ -43,4 +45,17 @@ fn pool(database: &Database) -> Pool {
 /// A connection as the service's own role.
 async fn client(database: &Database) -> Client {
     pool(database).get().await.unwrap()
+}
+
+/// Waits for as long as a busy machine may take.
+async fn eventually(what: &str, holds: impl AsyncFn() -> bool) {
+    let waited = async {
+        while !holds().await {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    };
+    assert!(
+        tokio::time::timeout(PATIENCE * 3, waited).await.is_ok(),
+        "waited for: {what}"
+    );
 }

@@ -2,7 +2,7 @@
 mod catalog;
 mod kills;
 mod open_food_facts;
-mod sample;
+pub mod sample;
 
 use std::io::Write as _;
 use std::path::Path;
@@ -12,14 +12,14 @@ use runtime::postgres::Pool;
 use serde_json::Value;
 
 /// Imports and gives what was told of rejected lines.
-async fn import_file<F: Format>(pool: &Pool, path: &Path) -> (Report, String) {
+pub async fn import_file<F: Format>(pool: &Pool, path: &Path) -> (Report, String) {
     let mut rejects = Vec::new();
     let report = import::<F>(pool, path, RejectsTo::Stream(&mut rejects)).await.unwrap();
     (report, String::from_utf8(rejects).unwrap())
 }
 
 /// A file of these lines.
-fn file_of<L: AsRef<[u8]>>(lines: impl IntoIterator<Item = L>) -> tempfile::NamedTempFile {
+pub fn file_of<L: AsRef<[u8]>>(lines: impl IntoIterator<Item = L>) -> tempfile::NamedTempFile {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     for line in lines {
         file.write_all(line.as_ref()).unwrap();
@@ -29,7 +29,7 @@ fn file_of<L: AsRef<[u8]>>(lines: impl IntoIterator<Item = L>) -> tempfile::Name
 }
 
 /// Keys and payloads of the events that wait for the relay, in their order.
-async fn events(pool: &Pool) -> Vec<(String, Value)> {
+pub async fn events(pool: &Pool) -> Vec<(String, Value)> {
     let client = pool.get().await.unwrap();
     let rows = client
         .query(

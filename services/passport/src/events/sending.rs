@@ -1,4 +1,4 @@
-//! The events that passport sends, put into the outbox beside the rows that they tell of.
+//! The events that passport sends.
 use contract::events::Origin;
 use contract::format::DateTime;
 use contracts::common;

@@ -1,0 +1,7 @@
+//! Events: `sending` puts those of passport into the outbox beside the rows that they tell of, `receiving` implements the
+//! generated consumer trait.
+mod receiving;
+mod sending;
+
+pub use receiving::Receiving;
+pub use sending::{EventError, product_scanned, products_catalogued, unknown_product_reported};
