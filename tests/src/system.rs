@@ -67,10 +67,16 @@ impl System {
                 environment.extend([
                     ("BIND".to_owned(), format!("127.0.0.1:{port}")),
                     ("CALLER_KEYS".to_owned(), format!("gateway:{GATEWAY_KEY}")),
-                    ("KAFKA_BROKERS".to_owned(), servers.kafka_brokers().to_owned()),
                     ("KAFKA_TOPIC_PREFIX".to_owned(), topics.prefix().to_owned()),
                     ("IDEMPOTENCY_SECRET".to_owned(), IDEMPOTENCY_SECRET.to_owned()),
                 ]);
+                // Passport's own user, so that it has the rights that the manifest gives it and no others.
+                let login = servers.kafka_login("passport");
+                environment.extend(
+                    login
+                        .environment()
+                        .map(|(name, value)| (name.to_owned(), value.to_owned())),
+                );
                 Program::new(binary, &["serve"], environment)
             })
             .collect();
@@ -94,7 +100,7 @@ impl System {
         format!("http://{}", self.gateway.local_addr())
     }
 
-    /// Kafka's addresses.
+    /// Kafka's address for a test's own looks.
     pub fn brokers(&self) -> &str {
         self.servers.kafka_brokers()
     }

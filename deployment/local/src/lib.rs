@@ -16,6 +16,7 @@ pub mod manifest;
 pub mod needs;
 pub mod port;
 pub mod process;
+pub mod rights;
 pub mod run;
 pub mod servers;
 pub mod sql;

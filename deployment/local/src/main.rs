@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use local_stack::layout::Layout;
 use local_stack::manifest::{Manifest, create_topics};
+use local_stack::rights::{give, wanted};
 use local_stack::{StackError, testing, up};
 
 /// The stack without containers: real servers, the services, the demo.
@@ -32,14 +33,17 @@ enum Command {
         /// Of this one only
         of: Option<String>,
     },
-    /// Make the manifest's topics on a broker that runs already
+    /// Make the manifest's topics on a broker that runs already, and give each service its rights on them
     Topics {
-        /// Its address
+        /// The address of its administration
         #[arg(long, env = "KAFKA_BROKERS")]
         brokers: String,
         /// What stands before each name
         #[arg(long, env = "KAFKA_TOPIC_PREFIX", default_value = "")]
         prefix: String,
+        /// Leave out the rights: on a broker that asks nobody who it is
+        #[arg(long)]
+        without_rights: bool,
     },
     /// Start the servers that all tests share
     TestUp,
@@ -64,9 +68,17 @@ async fn run(command: Command) -> Result<(), StackError> {
         Command::Down { wipe } => up::down(wipe).await,
         Command::Ps => up::ps(),
         Command::Logs { of } => up::logs(of.as_deref()),
-        Command::Topics { brokers, prefix } => {
+        Command::Topics {
+            brokers,
+            prefix,
+            without_rights,
+        } => {
             let manifest = Manifest::read(Layout::of_checkout()?.root())?;
-            create_topics(&brokers, &prefix, &manifest).await
+            create_topics(&brokers, &prefix, &manifest).await?;
+            if without_rights {
+                return Ok(());
+            }
+            give(&brokers, &wanted(&manifest, &prefix)).await
         }
         Command::TestUp => {
             let servers = testing::servers().await?;

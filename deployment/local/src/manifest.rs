@@ -1,6 +1,6 @@
 //! The topic manifest that the generator writes from the AsyncAPI documents, and making its topics.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -30,6 +30,24 @@ pub struct Event {
     pub name: String,
 }
 
+/// A service that writes to a topic.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Sender {
+    pub service: String,
+    /// Nothing of it does yet.
+    pub draft: bool,
+}
+
+/// A service that reads a topic.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Reader {
+    pub service: String,
+    /// Nothing of it does yet.
+    pub draft: bool,
+    /// The reader group that it reads in.
+    pub group: String,
+}
+
 /// One topic.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Topic {
@@ -39,6 +57,10 @@ pub struct Topic {
     pub dead_letters_of: Option<String>,
     #[serde(default)]
     pub events: Vec<Event>,
+    #[serde(default)]
+    pub senders: Vec<Sender>,
+    #[serde(default)]
+    pub readers: Vec<Reader>,
     pub partitions: i32,
     /// The broker's own settings of the topic, by their Kafka names.
     #[serde(default)]
@@ -67,8 +89,23 @@ impl Manifest {
         })
     }
 
+    /// All services that have to do with a topic, be it as a draft, in the order of their names.
+    pub fn services(&self) -> Vec<String> {
+        let senders = |topic: &Topic| topic.senders.iter().map(|sender| sender.service.clone()).collect();
+        let readers = |topic: &Topic| topic.readers.iter().map(|reader| reader.service.clone()).collect();
+        let names = self
+            .topics
+            .iter()
+            .flat_map(|topic| -> [Vec<String>; 2] { [senders(topic), readers(topic)] });
+        let names: BTreeSet<String> = names.flatten().collect();
+        names.into_iter().collect()
+    }
+
     /// The topics of these names, and their dead-letter topics.
-    pub(crate) fn only(mut self, names: &[&str]) -> Result<Manifest, StackError> {
+    ///
+    /// # Errors
+    /// When there is no topic of one of these names.
+    pub fn only(mut self, names: &[&str]) -> Result<Manifest, StackError> {
         if let Some(&unknown) = names
             .iter()
             .find(|&&name| self.topics.iter().all(|topic| topic.name != name))
@@ -88,6 +125,8 @@ impl Manifest {
             name: (*name).to_owned(),
             dead_letters_of: None,
             events: Vec::new(),
+            senders: Vec::new(),
+            readers: Vec::new(),
             partitions,
             config: BTreeMap::new(),
         };

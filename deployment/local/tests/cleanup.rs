@@ -1,11 +1,13 @@
 //! What tests that were killed left behind is removed by the next that comes.
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
 use std::time::Duration;
 
 use local_stack::layout::Layout;
+use local_stack::rights::{self, Acl, Operation, Resource};
 use local_stack::servers::postgres::connect;
 use local_stack::testing::servers;
 use rdkafka::ClientConfig;
@@ -32,6 +34,10 @@ async fn the_next_process_removes_what_the_dead_left() {
     admin.batch_execute(stale).await.unwrap();
     let dead_topic = format!("test-{}.left", DEAD.replace('_', "-"));
     make_topic(servers.kafka_brokers(), &dead_topic).await;
+    let dead_right = Acl::allow("passport", Operation::Write, Resource::Topic, &dead_topic);
+    let kept_right = Acl::allow("passport", Operation::Write, Resource::Topic, &kept_topics.name("kept"));
+    let rights = BTreeSet::from([dead_right.clone(), kept_right.clone()]);
+    rights::give(servers.kafka_brokers(), &rights).await.unwrap();
     let dead_run = Layout::of_checkout()
         .unwrap()
         .run(&format!("own-{}", DEAD.replace('_', "-")));
@@ -60,6 +66,9 @@ async fn the_next_process_removes_what_the_dead_left() {
         topics.contains(&kept_topics.name("kept")),
         "a living test keeps its topics"
     );
+    let rights = rights::all(servers.kafka_brokers()).await.unwrap();
+    assert!(rights.contains(&kept_right), "a living test keeps its rights");
+    assert!(!rights.contains(&dead_right));
     assert!(!dead_run.exists());
 }
 

@@ -11,6 +11,7 @@ mod direct;
 mod failed;
 mod producer;
 mod reachable;
+mod security;
 mod settings;
 
 pub use backoff::Backoff;
@@ -19,4 +20,5 @@ pub use direct::{Direct, DirectError};
 pub use failed::Failed;
 pub use producer::{Producer, ProducerError, Record};
 pub use reachable::{Reachable, Unreachable};
+pub use security::{KafkaRefused, KafkaSecurity};
 pub use settings::KafkaSettings;

@@ -1,6 +1,7 @@
 use rdkafka::ClientConfig;
 
-use crate::config::Secret;
+use super::security::{KafkaRefused, KafkaSecurity};
+use crate::config::{Environment, Secret};
 
 /// Where Kafka is, and who we are to it.
 #[derive(Clone, Debug, clap::Args)]
@@ -16,16 +17,24 @@ pub struct KafkaSettings {
         hide = true
     )]
     pub topic_prefix: String,
-    /// The user that Kafka knows this service as. Without one the connection is not authenticated.
-    #[arg(long = "kafka-username", env = "KAFKA_USERNAME", requires = "password")]
+    /// Whether Kafka asks who we are, and whether the connection is encrypted.
+    #[arg(
+        id = "kafka_security",
+        long = "kafka-security",
+        env = "KAFKA_SECURITY",
+        value_enum,
+        default_value_t
+    )]
+    pub security: KafkaSecurity,
+    /// The user that Kafka knows this service as.
+    #[arg(id = "kafka_username", long = "kafka-username", env = "KAFKA_USERNAME")]
     pub username: Option<String>,
     /// The password of that user.
     #[arg(
-        id = "password",
+        id = "kafka_password",
         long = "kafka-password",
         env = "KAFKA_PASSWORD",
-        hide_env_values = true,
-        requires = "username"
+        hide_env_values = true
     )]
     pub password: Option<Secret>,
 }
@@ -36,9 +45,21 @@ impl KafkaSettings {
         Self {
             brokers: brokers.into(),
             topic_prefix: topic_prefix.into(),
+            security: KafkaSecurity::Plaintext,
             username: None,
             password: None,
         }
+    }
+
+    /// Refuses a development password outside development, and settings that contradict each other.
+    ///
+    /// # Errors
+    /// What to set instead.
+    pub fn admit(&self, environment: Environment) -> Result<(), KafkaRefused> {
+        if let Some(password) = &self.password {
+            environment.admit("KAFKA_PASSWORD", password)?;
+        }
+        self.security.admit(self.username.is_some(), self.password.is_some())
     }
 
     /// A topic of the contract as it is called at the broker.
@@ -54,14 +75,73 @@ impl KafkaSettings {
             .set("client.id", env!("CARGO_PKG_NAME"))
             .set("socket.keepalive.enable", "true")
             .set("reconnect.backoff.max.ms", "5000")
-            .set("topic.metadata.refresh.interval.ms", "60000");
+            .set("topic.metadata.refresh.interval.ms", "60000")
+            .set("security.protocol", self.security.protocol());
         if let (Some(username), Some(password)) = (&self.username, &self.password) {
             config
-                .set("security.protocol", "sasl_plaintext")
                 .set("sasl.mechanism", "PLAIN")
                 .set("sasl.username", username)
                 .set("sasl.password", password.expose_secret());
         }
         config
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        kafka: KafkaSettings,
+    }
+
+    fn settings(arguments: &[&str]) -> KafkaSettings {
+        let common = ["program", "--kafka-brokers=localhost:9092"];
+        let line = Line::try_parse_from(common.iter().chain(arguments)).expect("arguments that are understood");
+        line.kafka
+    }
+
+    const LOGIN: [&str; 3] = [
+        "--kafka-security=sasl_plaintext",
+        "--kafka-username=passport",
+        "--kafka-password=passport-development",
+    ];
+
+    #[test]
+    fn a_development_password_is_for_development() {
+        let settings = settings(&LOGIN);
+        assert!(settings.admit(Environment::Development).is_ok() && settings.admit(Environment::Test).is_ok());
+        for environment in [Environment::Production, Environment::Staging] {
+            let refused = settings.admit(environment).expect_err("refused");
+            assert!(matches!(refused, KafkaRefused::Development(_)), "{refused}");
+            assert!(!format!("{refused} {refused:?} {settings:?}").contains("passport-development"));
+        }
+    }
+
+    #[test]
+    fn a_user_is_named_where_kafka_asks_and_nowhere_else() {
+        assert!(settings(&[]).admit(Environment::Production).is_ok());
+        let half = settings(&[LOGIN[0], LOGIN[1]]).admit(Environment::Test);
+        assert!(matches!(half, Err(KafkaRefused::NoUser(_))));
+        let unasked = settings(&[LOGIN[1], LOGIN[2]]).admit(Environment::Test);
+        assert!(matches!(unasked, Err(KafkaRefused::Unasked)));
+    }
+
+    #[test]
+    fn the_client_says_who_it_is() {
+        let client = settings(&LOGIN).client();
+        for (name, value) in [
+            ("security.protocol", "sasl_plaintext"),
+            ("sasl.mechanism", "PLAIN"),
+            ("sasl.username", "passport"),
+            ("sasl.password", "passport-development"),
+        ] {
+            assert_eq!(client.get(name), Some(value));
+        }
+        assert_eq!(settings(&[]).client().get("sasl.mechanism"), None);
     }
 }

@@ -9,7 +9,7 @@ use super::{Config, Context, OpenError, OwnKey, Parts, Running, Service, open};
 use crate::background::{Policy, Supervisor, Task, TaskError};
 use crate::config::{DevelopmentSecret, Environment, Secret};
 use crate::idempotency::{self, Idempotency, WeakSecret};
-use crate::kafka::{KafkaSettings, Reachable, Unreachable};
+use crate::kafka::{KafkaRefused, KafkaSettings, Reachable, Unreachable};
 use crate::metrics::{Metrics, MetricsError};
 use crate::outbox::Relay;
 use crate::postgres::Pool;
@@ -33,7 +33,10 @@ pub enum LaunchError<E> {
     /// The database.
     #[error(transparent)]
     Open(#[from] OpenError),
-    /// Kafka's settings.
+    /// Kafka's settings contradict each other, or hold a development secret.
+    #[error(transparent)]
+    KafkaRefused(#[from] KafkaRefused),
+    /// Kafka's settings make no client.
     #[error("Kafka's settings are refused")]
     Kafka(#[from] Unreachable),
     /// The service itself.
@@ -50,16 +53,10 @@ pub async fn launch<S: Service>(config: Config<S>) -> Result<Running, LaunchErro
     let Config { process, serve } = config;
     let environment = process.environment;
     let callers = caller_keys(&serve.caller_keys, environment)?;
-    let own = [
-        ("CALLER_KEY", &serve.caller_key),
-        ("KAFKA_PASSWORD", &serve.kafka.password),
-    ];
-    for (setting, secret) in own
-        .into_iter()
-        .filter_map(|(setting, secret)| Some((setting, secret.as_ref()?)))
-    {
-        environment.admit(setting, secret)?;
+    if let Some(key) = &serve.caller_key {
+        environment.admit("CALLER_KEY", key)?;
     }
+    serve.kafka.admit(environment)?;
     let idempotency = Idempotency::new(&serve.idempotency, environment)?;
     let metrics = Metrics::install()?;
     let pool = open::<S>(&serve.pool, environment).await?;

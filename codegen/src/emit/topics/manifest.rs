@@ -20,7 +20,10 @@ struct Manifest {
 /// The manifest's text.
 pub fn manifest(messages: &Messages) -> String {
     let topics = messages.topics.iter().enumerate();
-    let topics = topics.flat_map(|(number, topic)| [view(messages, TopicId(number), topic), dead_letters(topic)]);
+    let topics = topics.flat_map(|(number, topic)| {
+        let id = TopicId(number);
+        [view(messages, id, topic), dead_letters(messages, id, topic)]
+    });
     let confirmations = messages.confirmations.iter().map(|confirmation| {
         json!({
             "event": confirmation.event,
@@ -57,15 +60,29 @@ fn view(messages: &Messages, id: TopicId, topic: &Topic) -> Value {
         "senders": parties(messages, |service| {
             service.sends.iter().filter(|send| send.topic == id).map(|send| send.draft).collect()
         }),
-        "readers": parties(messages, |service| {
-            service.receives.iter().filter(|receive| receive.topic == id).map(|receive| receive.draft).collect()
-        }),
+        "readers": readers(messages, id),
         "events": events,
     })
 }
 
-/// A queue for people: one partition, and deleted whatever becomes of the topic's own messages.
-fn dead_letters(topic: &Topic) -> Value {
+/// Who reads a topic, each in the one group that its service has: it is called like the service.
+fn readers(messages: &Messages, id: TopicId) -> Vec<Value> {
+    let readers = receivers(messages, id).into_iter();
+    readers
+        .map(|reader| json!({"service": reader["service"], "draft": reader["draft"], "group": reader["service"]}))
+        .collect()
+}
+
+fn receivers(messages: &Messages, id: TopicId) -> Vec<Value> {
+    parties(messages, |service| {
+        let receives = service.receives.iter().filter(|receive| receive.topic == id);
+        receives.map(|receive| receive.draft).collect()
+    })
+}
+
+/// A queue for people: one partition, and deleted whatever becomes of the topic's own messages. What a reader cannot
+/// handle it puts there, so the topic's readers are its senders; no service reads it.
+fn dead_letters(messages: &Messages, id: TopicId, topic: &Topic) -> Value {
     let mut config = config(topic);
     config.insert("cleanup.policy".to_owned(), Cleanup::Delete.as_str().into());
     config
@@ -74,9 +91,12 @@ fn dead_letters(topic: &Topic) -> Value {
     json!({
         "name": format!("{}{DEAD_LETTERS}", topic.name),
         "deadLettersOf": topic.name,
+        "owner": topic.owner,
         "partitions": 1,
         "replicas": topic.replicas,
         "config": config,
+        "senders": receivers(messages, id),
+        "readers": [],
     })
 }
 

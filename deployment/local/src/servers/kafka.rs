@@ -8,10 +8,12 @@ use std::time::Duration;
 use rdkafka::ClientConfig;
 use rdkafka::consumer::{BaseConsumer, Consumer};
 use rustix::process::Signal;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::launch::Server;
 use super::purpose::Purpose;
+use crate::credentials::password;
 use crate::error::StackError;
 use crate::process;
 
@@ -22,9 +24,14 @@ pub struct Kafka {
     pub jars: PathBuf,
     /// Its folder: configuration and data.
     pub folder: PathBuf,
+    /// The port of the services: it asks each who it is.
     pub port: u16,
+    /// The port of the administration, which may do everything: for this machine alone.
+    pub admin_port: u16,
     /// The port that the controller listens on, for this node alone.
     pub controller_port: u16,
+    /// Who may log in.
+    pub users: Vec<String>,
     pub log: PathBuf,
     pub purpose: Purpose,
 }
@@ -58,7 +65,7 @@ impl Server for Kafka {
     }
 
     async fn probe(&self) -> Result<(), String> {
-        let brokers = self.brokers();
+        let brokers = self.admin_brokers();
         super::blocking(move || {
             let client: BaseConsumer = quiet_client(&brokers).create().map_err(|error| error.to_string())?;
             let found = client
@@ -73,12 +80,28 @@ impl Server for Kafka {
         })
         .await
     }
+
+    fn started_from(&self) -> String {
+        // Another user, or another listener: all that it is configured with.
+        let digest = Sha256::digest(self.properties());
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
 }
 
 impl Kafka {
-    /// For `KAFKA_BROKERS`.
-    pub fn brokers(&self) -> String {
-        format!("127.0.0.1:{}", self.port)
+    /// The listener of the administration: no user, every right.
+    pub fn admin_brokers(&self) -> String {
+        format!("127.0.0.1:{}", self.admin_port)
+    }
+
+    /// How a service gets in.
+    pub fn login(&self, service: &str) -> KafkaLogin {
+        KafkaLogin {
+            brokers: format!("127.0.0.1:{}", self.port),
+            security: "sasl_plaintext",
+            username: service.to_owned(),
+            password: password(service),
+        }
     }
 
     fn properties_path(&self) -> PathBuf {
@@ -150,20 +173,31 @@ impl Kafka {
     }
 
     fn properties(&self) -> String {
-        let (port, controller) = (self.port, self.controller_port);
+        let (port, admin, controller) = (self.port, self.admin_port, self.controller_port);
         let data = self.data();
         let (threads, offset_partitions, session) = match self.purpose {
             Purpose::Development => (3, 10, 9000),
             Purpose::Test => (2, 1, 3000),
         };
+        let users: String = self
+            .users
+            .iter()
+            .map(|user| format!(" user_{user}=\"{}\"", password(user)))
+            .collect();
         format!(
             "process.roles=broker,controller\n\
              node.id=1\n\
              controller.quorum.bootstrap.servers=127.0.0.1:{controller}\n\
-             listeners=CLIENT://127.0.0.1:{port},CONTROLLER://127.0.0.1:{controller}\n\
-             advertised.listeners=CLIENT://127.0.0.1:{port}\n\
-             listener.security.protocol.map=CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT\n\
-             inter.broker.listener.name=CLIENT\n\
+             listeners=CLIENT://127.0.0.1:{port},ADMIN://127.0.0.1:{admin},CONTROLLER://127.0.0.1:{controller}\n\
+             advertised.listeners=CLIENT://127.0.0.1:{port},ADMIN://127.0.0.1:{admin}\n\
+             listener.security.protocol.map=CLIENT:SASL_PLAINTEXT,ADMIN:PLAINTEXT,CONTROLLER:PLAINTEXT\n\
+             inter.broker.listener.name=ADMIN\n\
+             listener.name.client.sasl.enabled.mechanisms=PLAIN\n\
+             listener.name.client.plain.sasl.jaas.config=\
+             org.apache.kafka.common.security.plain.PlainLoginModule required{users};\n\
+             # What has no name came through a listener that only this machine reaches.\n\
+             authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer\n\
+             super.users=User:ANONYMOUS\n\
              controller.listener.names=CONTROLLER\n\
              log.dirs={data}\n\
              # A topic is made from the manifest or not at all.\n\
@@ -185,6 +219,44 @@ impl Kafka {
              broker.heartbeat.interval.ms=500\n",
             data = data.display(),
         )
+    }
+}
+
+/// What a service is told of Kafka.
+#[derive(Clone, Debug)]
+pub struct KafkaLogin {
+    brokers: String,
+    security: &'static str,
+    username: String,
+    password: String,
+}
+
+impl KafkaLogin {
+    /// As environment variables.
+    pub fn environment(&self) -> [(&'static str, &str); 4] {
+        [
+            ("KAFKA_BROKERS", &self.brokers),
+            ("KAFKA_SECURITY", self.security),
+            ("KAFKA_USERNAME", &self.username),
+            ("KAFKA_PASSWORD", &self.password),
+        ]
+    }
+
+    /// As arguments, for a service that runs in a test's own process.
+    pub fn arguments(&self) -> Vec<String> {
+        let argument = |(name, value): (&str, &str)| format!("--{}={value}", name.replace('_', "-").to_lowercase());
+        self.environment().into_iter().map(argument).collect()
+    }
+
+    /// As settings of a client of librdkafka's.
+    pub fn client(&self) -> ClientConfig {
+        let mut config = quiet_client(&self.brokers);
+        config
+            .set("security.protocol", self.security)
+            .set("sasl.mechanism", "PLAIN")
+            .set("sasl.username", &self.username)
+            .set("sasl.password", &self.password);
+        config
     }
 }
 

@@ -14,6 +14,7 @@ use super::purpose::Purpose;
 use crate::error::StackError;
 use crate::fetch::{Artifact, fetch};
 use crate::layout::Layout;
+use crate::manifest::Manifest;
 use crate::port;
 use crate::process::Process;
 use crate::run::{Entry, Run};
@@ -24,6 +25,7 @@ pub struct Ports {
     pub postgres: u16,
     pub kafka: u16,
     pub kafka_controller: u16,
+    pub kafka_admin: u16,
 }
 
 impl Ports {
@@ -32,6 +34,7 @@ impl Ports {
         postgres: 5432,
         kafka: 9092,
         kafka_controller: 9093,
+        kafka_admin: 9094,
     };
 
     /// Free ones, for tests.
@@ -40,17 +43,24 @@ impl Ports {
             postgres: port::free(),
             kafka: port::free(),
             kafka_controller: port::free(),
+            kafka_admin: port::free(),
         }
+    }
+
+    /// Those of Kafka, the one that it is known by first.
+    pub fn of_kafka(&self) -> [u16; 3] {
+        [self.kafka, self.kafka_controller, self.kafka_admin]
     }
 
     /// The ones that a run's servers have, if it has both.
     pub fn of_run(run: &Run) -> Option<Ports> {
         let ports = |name| run.entry(name).map(|entry| entry.ports);
         match (ports("postgres")?.as_slice(), ports("kafka")?.as_slice()) {
-            (&[postgres], &[kafka, kafka_controller]) => Some(Ports {
+            (&[postgres], &[kafka, kafka_controller, kafka_admin]) => Some(Ports {
                 postgres,
                 kafka,
                 kafka_controller,
+                kafka_admin,
             }),
             _ => None,
         }
@@ -76,7 +86,7 @@ impl Set {
     /// Describes the servers of the run `run` in `folder`, fetching their binaries when they are not there. Blocks.
     ///
     /// # Errors
-    /// As [`fetch`]; when a folder cannot be made.
+    /// As [`fetch`]; when the topic manifest is missing, or a folder cannot be made.
     pub fn describe(
         layout: &Layout,
         run: &str,
@@ -105,7 +115,9 @@ impl Set {
                 jars,
                 folder: folder.join("kafka"),
                 port: ports.kafka,
+                admin_port: ports.kafka_admin,
                 controller_port: ports.kafka_controller,
+                users: Manifest::read(layout.root())?.services(),
                 log: logs.join("kafka.log"),
                 purpose,
             },
@@ -143,7 +155,7 @@ impl Set {
     /// The first of what [`ensure`] says.
     pub async fn ensure(&self, run: &Run, progress: &dyn Fn(&str, &str)) -> Result<(), StackError> {
         let postgres_ports = [self.ports.postgres];
-        let kafka_ports = [self.ports.kafka, self.ports.kafka_controller];
+        let kafka_ports = self.ports.of_kafka();
         tokio::try_join!(
             ensure(run, &self.postgres, &postgres_ports, progress),
             ensure(run, &self.kafka, &kafka_ports, progress),

@@ -86,15 +86,7 @@ impl OwnServers {
         let ports = self.set.ports;
         match server {
             ServerName::Postgres => ensure(&self.run, &self.set.postgres, &[ports.postgres], &|_, _| {}).await,
-            ServerName::Kafka => {
-                ensure(
-                    &self.run,
-                    &self.set.kafka,
-                    &[ports.kafka, ports.kafka_controller],
-                    &|_, _| {},
-                )
-                .await
-            }
+            ServerName::Kafka => ensure(&self.run, &self.set.kafka, &ports.of_kafka(), &|_, _| {}).await,
         }
         .map(drop)
     }

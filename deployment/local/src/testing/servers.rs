@@ -13,10 +13,11 @@ use crate::layout::Layout;
 use crate::needs;
 use crate::process::Process;
 use crate::run::Run;
+use crate::servers::kafka::{Kafka, KafkaLogin};
 use crate::servers::keycloak::REALM;
 use crate::servers::postgres::connect;
 use crate::servers::set::{Ports, Set};
-use crate::servers::{Purpose, blocking};
+use crate::servers::{Purpose, Server, blocking};
 use crate::sql;
 
 /// The name of the shared servers' run folder.
@@ -30,6 +31,7 @@ const MEMORY: u64 = 500;
 pub struct Servers {
     pub(super) ports: Ports,
     pub(super) layout: Layout,
+    kafka: Kafka,
     kafka_brokers: String,
 }
 
@@ -38,13 +40,20 @@ impl Servers {
         Servers {
             ports: set.ports,
             layout,
-            kafka_brokers: set.kafka.brokers(),
+            kafka: set.kafka.clone(),
+            kafka_brokers: set.kafka.admin_brokers(),
         }
     }
 
-    /// For `KAFKA_BROKERS`.
+    /// Kafka as its administration reaches it, without a user and with every right: for what tests look at themselves.
     pub fn kafka_brokers(&self) -> &str {
         &self.kafka_brokers
+    }
+
+    /// Kafka as a service reaches it: with its own user, whose rights on a test's topics are those that the manifest
+    /// gives ([`Servers::topics`]).
+    pub fn kafka_login(&self, service: &str) -> KafkaLogin {
+        self.kafka.login(service)
     }
 
     /// The port of Postgres on 127.0.0.1.
@@ -66,9 +75,9 @@ async fn start_shared() -> Result<Servers, StackError> {
     let layout = Layout::of_checkout()?;
     let opened = layout.clone();
     let run = blocking(move || Run::open(&opened, RUN)).await?;
-    if let Some(ports) = Ports::of_run(&run).filter(|_| run.state().made_with == made_with()) {
+    if let Some(ports) = Ports::of_run(&run) {
         let set = describe(&layout, &run, ports)?;
-        if set.is_healthy(&run).await {
+        if run.state().made_with == made_with(&set) && set.is_healthy(&run).await {
             let servers = Servers::new(&set, layout);
             cleanup::remove_what_the_dead_left(&servers).await?;
             return Ok(servers);
@@ -78,7 +87,7 @@ async fn start_shared() -> Result<Servers, StackError> {
     needs::memory(MEMORY)?;
     let set = start(&layout, &run).await?;
     cleanup::remove_dead_runs(&layout).await?;
-    run.change(|state| state.made_with = made_with())?;
+    run.change(|state| state.made_with = made_with(&set))?;
     Ok(Servers::new(&set, layout))
 }
 
@@ -121,12 +130,13 @@ pub(super) fn describe(layout: &Layout, run: &Run, ports: Ports) -> Result<Set, 
     )
 }
 
-/// What the servers' data was made with: another init file or server version means new servers.
-fn made_with() -> String {
+/// What the servers were made with: another init file, configuration or server version means new servers.
+fn made_with(set: &Set) -> String {
     let digest = Sha256::new()
         .chain_update(POM)
         .chain_update(sql::ALL)
         .chain_update(REALM)
+        .chain_update(set.kafka.started_from())
         .finalize();
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

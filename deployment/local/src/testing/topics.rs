@@ -9,6 +9,7 @@ use rdkafka::consumer::{BaseConsumer, Consumer};
 use super::servers::{Servers, maker, unique};
 use crate::error::StackError;
 use crate::manifest::{Manifest, create_topics};
+use crate::rights::{self, give, wanted};
 use crate::servers::blocking;
 use crate::servers::kafka::quiet_client;
 
@@ -33,14 +34,15 @@ impl Topics {
 }
 
 impl Servers {
-    /// Makes the manifest's topics of these names, and their dead-letter topics, under a fresh prefix. A test names the
+    /// Makes the manifest's topics of these names, and their dead-letter topics, under a fresh prefix, and gives each
+    /// service its rights on them. A test names the
     /// ones it needs: a hundred partitions for each test would be felt.
     ///
     /// # Errors
     /// When the manifest cannot be read or has no such topic, or Kafka refuses.
     pub async fn topics(&self, names: &[&str]) -> Result<Topics, StackError> {
         let manifest = Manifest::read(self.layout.root())?;
-        self.make(&manifest.only(names)?).await
+        self.topics_of(&manifest.only(names)?).await
     }
 
     /// Makes all topics of the manifest under a fresh prefix.
@@ -48,7 +50,18 @@ impl Servers {
     /// # Errors
     /// As [`Servers::topics`].
     pub async fn all_topics(&self) -> Result<Topics, StackError> {
-        self.make(&Manifest::read(self.layout.root())?).await
+        self.topics_of(&Manifest::read(self.layout.root())?).await
+    }
+
+    /// Makes all topics of a manifest, and gives its rights, under a fresh prefix.
+    ///
+    /// # Errors
+    /// When Kafka refuses.
+    pub async fn topics_of(&self, manifest: &Manifest) -> Result<Topics, StackError> {
+        let prefix = unique(PREFIX, '-') + ".";
+        give(self.kafka_brokers(), &wanted(manifest, &prefix)).await?;
+        create_topics(self.kafka_brokers(), &prefix, manifest).await?;
+        Ok(Topics { prefix })
     }
 
     /// Makes topics that no manifest has, with the broker's defaults, under a fresh prefix: for tests of what is
@@ -57,17 +70,11 @@ impl Servers {
     /// # Errors
     /// When Kafka refuses.
     pub async fn plain_topics(&self, names: &[&str], partitions: i32) -> Result<Topics, StackError> {
-        self.make(&Manifest::plain(names, partitions)).await
-    }
-
-    async fn make(&self, manifest: &Manifest) -> Result<Topics, StackError> {
-        let prefix = unique(PREFIX, '-') + ".";
-        create_topics(self.kafka_brokers(), &prefix, manifest).await?;
-        Ok(Topics { prefix })
+        self.topics_of(&Manifest::plain(names, partitions)).await
     }
 }
 
-/// Deletes the topics of tests that have ended.
+/// Deletes the topics of tests that have ended, and the rights on them.
 pub(super) async fn remove_of_the_dead(brokers: &str) -> Result<(), StackError> {
     let refused = |reason: String| StackError::Kafka {
         doing: "removing old topics".to_owned(),
@@ -91,6 +98,10 @@ pub(super) async fn remove_of_the_dead(brokers: &str) -> Result<(), StackError> 
         .map(String::as_str)
         .filter(|name| maker(name, PREFIX, '-').is_some_and(|process| !process.is_running()))
         .collect();
+    rights::take_named(brokers, |name| {
+        maker(name, PREFIX, '-').is_some_and(|process| !process.is_running())
+    })
+    .await?;
     if dead.is_empty() {
         return Ok(());
     }

@@ -12,7 +12,7 @@ use crate::credentials::{DATABASE, url};
 use crate::error::StackError;
 use crate::http;
 use crate::servers::Server;
-use crate::servers::set::Ports;
+use crate::servers::set::{Ports, Set};
 
 /// A service as `make up` runs it. A new service is a new line in [`SERVICES`].
 #[derive(Clone, Copy, Debug)]
@@ -94,7 +94,7 @@ impl ServiceProcess {
         root: &Path,
         log: PathBuf,
         keys: &mut Keys,
-        servers: Ports,
+        servers: &Set,
     ) -> Result<ServiceProcess, StackError> {
         let mut environment = vec![("APP_ENV".to_owned(), "development".to_owned())];
         let mut set = |name: &str, value: String| environment.push((name.to_owned(), value));
@@ -108,8 +108,10 @@ impl ServiceProcess {
             set("CALLER_KEYS", known?.join(","));
         }
         if let Some(schema) = service.schema {
-            set("DATABASE_URL", url(schema, servers.postgres, DATABASE));
-            set("KAFKA_BROKERS", format!("127.0.0.1:{}", servers.kafka));
+            set("DATABASE_URL", url(schema, servers.ports.postgres, DATABASE));
+            for (name, value) in servers.kafka.login(service.name).environment() {
+                set(name, value.to_owned());
+            }
         }
         for secret in service.secrets {
             set(secret, keys.get(&format!("{} {secret}", service.name))?);

@@ -17,6 +17,7 @@ use crate::layout::Layout;
 use crate::manifest::{Manifest, create_topics};
 use crate::needs;
 use crate::port;
+use crate::rights::{replace, wanted};
 use crate::run::Run;
 use crate::servers::postgres::connect;
 use crate::servers::set::{Ports, Set, ensure};
@@ -56,14 +57,10 @@ pub async fn up() -> Result<(), StackError> {
 
 /// Looks for other programs on our ports before anything is started or built.
 fn check_ports(run: &Run) -> Result<(), StackError> {
-    let Ports {
-        postgres,
-        kafka,
-        kafka_controller,
-    } = Ports::PUBLISHED;
+    let Ports { postgres, .. } = Ports::PUBLISHED;
     let servers = [
         ("postgres", vec![postgres]),
-        ("kafka", vec![kafka, kafka_controller]),
+        ("kafka", Ports::PUBLISHED.of_kafka().to_vec()),
         ("keycloak", vec![KEYCLOAK_PORTS.0, KEYCLOAK_PORTS.1]),
     ];
     let services = SERVICES.iter().map(|service| (service.name, service.ports()));
@@ -99,7 +96,7 @@ async fn start_and_show(
     let mut keys = Keys::of_run(run.folder());
     for service in SERVICES {
         let log = run.log(service.name);
-        let process = ServiceProcess::new(*service, &binaries, layout.root(), log, &mut keys, set.ports)?;
+        let process = ServiceProcess::new(*service, &binaries, layout.root(), log, &mut keys, &set)?;
         if service.schema.is_some() {
             step(progress, service.name, "migrate", process.run(&["migrate"], set.ports)).await?;
         }
@@ -114,7 +111,7 @@ async fn start_and_show(
         }
         ensure(run, &process, &service.ports(), &progress.told()).await?;
     }
-    demo(layout, &set.kafka.brokers(), progress).await
+    demo(layout, &set.kafka.admin_brokers(), progress).await
 }
 
 /// Postgres with roles and schemas, Kafka with its topics.
@@ -147,11 +144,14 @@ async fn start_servers(
         Ok(())
     };
     let kafka = async {
-        ensure(run, &set.kafka, &[set.ports.kafka, set.ports.kafka_controller], &told).await?;
-        create_topics(&set.kafka.brokers(), "", &manifest).await?;
+        ensure(run, &set.kafka, &set.ports.of_kafka(), &told).await?;
+        create_topics(&set.kafka.admin_brokers(), "", &manifest).await?;
+        let rights = wanted(&manifest, "");
+        replace(&set.kafka.admin_brokers(), &rights).await?;
+        let (topics, rights) = (manifest.topics.len(), rights.len());
         progress.ends(
             "kafka",
-            &format!("has the {} topics of the manifest", manifest.topics.len()),
+            &format!("has the {topics} topics of the manifest, and {rights} rights of services on them"),
         );
         Ok(())
     };

@@ -8,6 +8,7 @@ use crate::credentials::{DATABASE, SUPERUSER, password, url};
 use crate::layout::Layout;
 use crate::run::{Entry, Run};
 use crate::servers::keycloak::ADMINISTRATOR;
+use crate::servers::set::Ports;
 
 /// The servers, in the order in which they start.
 pub const SERVERS: [&str; 3] = ["postgres", "kafka", "keycloak"];
@@ -27,7 +28,7 @@ pub fn summary(layout: &Layout, run: &Run) -> String {
         }
     }
     text += &format!(
-        "\n  database  {}  (any role: its name and -development)\n  keycloak  {ADMINISTRATOR} / {}\n",
+        "\n  database  {}  (any role: its name and -development)\n  events    localhost:{} without a user, localhost:{} as a service\n  keycloak  {ADMINISTRATOR} / {}\n",
         url(
             SUPERUSER,
             state
@@ -37,6 +38,8 @@ pub fn summary(layout: &Layout, run: &Run) -> String {
                 .unwrap_or(0),
             DATABASE
         ),
+        Ports::PUBLISHED.kafka_admin,
+        Ports::PUBLISHED.kafka,
         password(ADMINISTRATOR),
     );
     if let Ok(gtin) = first_gtin(layout) {

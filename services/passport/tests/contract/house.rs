@@ -131,8 +131,6 @@ impl House {
             "127.0.0.1:0",
             "--database-url",
             &url,
-            "--kafka-brokers",
-            servers.kafka_brokers(),
             "--kafka-topic-prefix",
             topics.prefix(),
             "--caller-keys",
@@ -146,7 +144,9 @@ impl House {
             "--database-connect-ms",
             "30000",
         ];
-        let config = Config::<Passport>::from_arguments(common.iter().chain(arguments)).unwrap();
+        let login = servers.kafka_login("passport").arguments();
+        let login: Vec<&str> = login.iter().map(String::as_str).collect();
+        let config = Config::<Passport>::from_arguments(common.iter().chain(&login).chain(arguments)).unwrap();
         let running = launch(config).await.unwrap();
         import_demo(&database).await;
         Self {
