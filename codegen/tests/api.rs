@@ -42,6 +42,45 @@ fn progenitor_gets_nothing_to_name() {
 }
 
 #[test]
+fn what_operations_share_is_one_type() {
+    let folder = generated(
+        "openapi: 3.1.0
+info: {title: T, version: '1'}
+components:
+  responses:
+    Unavailable:
+      description: Not now.
+      headers: {Retry-After: {schema: {type: integer}}}
+      content: {application/json: {schema: {type: object, properties: {code: {type: string}}}}}
+paths:
+  /a/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+    get: {operationId: getA, responses: {'503': {$ref: '#/components/responses/Unavailable'}}}
+    head: {operationId: headA, responses: {'503': {description: Not now., headers: {Retry-After: {schema: {type: integer}}}}}}
+  /b:
+    get: {operationId: getB, responses: {'503': {$ref: '#/components/responses/Unavailable'}}}
+",
+    );
+    let types = folder.read("out/src/types.rs");
+    let mut named: Vec<_> = types
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub struct ")?.split(['(', ' ']).next())
+        .collect();
+    named.sort_unstable();
+    assert_eq!(
+        named,
+        [
+            "GetAParameters",
+            "HeadA503Headers",
+            "UnavailableBody",
+            "UnavailableHeaders"
+        ]
+    );
+    let tables = folder.read("out/src/operations.rs");
+    assert_eq!(tables.matches("static UNAVAILABLE_HEADERS").count(), 1);
+}
+
+#[test]
 fn every_operation_stands_in_the_index() {
     let folder = generated(include_str!("fixtures/api/shop.yaml"));
     let index = folder.index("out");

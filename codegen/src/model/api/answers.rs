@@ -5,6 +5,7 @@ use crate::diagnostic::Diagnostic;
 use super::bodies::media;
 use super::cursor::Cursor;
 use super::kinds::constant;
+use super::names::component;
 use super::operation::{Answer, Header, Object, Status};
 use super::parameters::{is_token, shape};
 use super::synthetic;
@@ -64,6 +65,7 @@ fn answer(status: Status, cursor: &Cursor<'_>) -> Result<Answer, Diagnostic> {
     } = headers(cursor)?;
     Ok(Answer {
         at: cursor.at.clone(),
+        component: component(&cursor.at, "responses"),
         status,
         description: cursor.text("description")?.unwrap_or_default(),
         listed,

@@ -5,6 +5,7 @@ use crate::read::Location;
 
 use super::cursor::Cursor;
 use super::kinds::{items, kinds};
+use super::names::component;
 use super::operation::{Body, Media, MediaKind};
 use super::parameters::is_json;
 use super::table::{Field, Place, Style};
@@ -22,6 +23,7 @@ pub(super) fn read(operation: &Cursor<'_>) -> Result<Option<Body>, Diagnostic> {
     }
     Ok(Some(Body {
         at: body.at.clone(),
+        component: component(&body.at, "requestBodies"),
         description: body.text("description")?,
         required: body.flag("required")?,
         media,

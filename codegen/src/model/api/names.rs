@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use heck::{ToLowerCamelCase, ToPascalCase};
 
+use crate::model::schema::pascal;
+use crate::read::Location;
+
 /// A name from method and path: `GET /items/{id}` is `getItemsById`.
 pub(super) fn derived(method: &str, path: &str) -> String {
     let mut words = method.to_lowercase();
@@ -19,6 +22,15 @@ pub(super) fn derived(method: &str, path: &str) -> String {
         .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
         .collect();
     plain.to_lower_camel_case()
+}
+
+/// The name of a shared component of this sort, in the form of a type's; none for what stands anywhere else.
+pub(super) fn component(at: &Location, sort: &str) -> Option<String> {
+    let steps: Vec<_> = at.pointer.tokens().collect();
+    match steps.as_slice() {
+        [components, of_sort, name] if components == "components" && of_sort == sort => Some(pascal(name)),
+        _ => None,
+    }
 }
 
 /// Names that are told apart by what they become in code, not by how they are written.

@@ -61,7 +61,7 @@ pub struct Operation {
 }
 
 /// Several fields as one JSON object, whose schema is made up.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Object {
     pub schema: serde_json::Value,
     /// Where the schema stands, once it has been added to the sources.
@@ -106,6 +106,8 @@ pub enum SchemeKind {
 #[derive(Debug)]
 pub struct Body {
     pub at: Location,
+    /// The name that the document shares it under (`components.requestBodies`), in the form of a type's.
+    pub component: Option<String>,
     pub description: Option<String>,
     pub required: bool,
     pub media: Vec<Media>,
@@ -141,6 +143,8 @@ pub enum Status {
 #[derive(Debug)]
 pub struct Answer {
     pub at: Location,
+    /// The name that the document shares it under (`components.responses`), in the form of a type's.
+    pub component: Option<String>,
     pub status: Status,
     pub description: String,
     /// All headers, in the document's order.

@@ -21,23 +21,46 @@ const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "
 /// operation.
 pub fn read(sources: &mut Sources, document: DocumentId, settings: &Settings) -> Result<Api, Diagnostic> {
     let mut api = read_all(sources, document, settings)?;
+    let mut made = MadeUp::default();
     for operation in &mut api.operations {
         let id = operation.id.clone();
         if let Some(object) = &mut operation.object {
-            add(sources, document, &format!("{id}Parameters"), object);
+            let place = format!("{}#parameters", operation.path);
+            made.place(sources, document, place, &format!("{id}Parameters"), object);
         }
         for (index, answer) in operation.answers.iter_mut().enumerate() {
+            let name = match &answer.component {
+                Some(component) => format!("{component}Headers"),
+                None => format!("{id}Headers{index}"),
+            };
             if let Some(object) = &mut answer.headers {
-                add(sources, document, &format!("{id}Headers{index}"), object);
+                let at = &answer.at;
+                let place = format!("{}#{}", sources.document(at.document).uri, at.pointer);
+                made.place(sources, document, place, &name, object);
             }
         }
     }
     Ok(api)
 }
 
-fn add(sources: &mut Sources, near: DocumentId, name: &str, object: &mut Object) {
-    let id = sources.add_synthetic(name, near, object.schema.clone());
-    object.at = Some(Location::root(id));
+/// Schemas that no document holds, by where their parts come from: those of one shared answer, or of one path's
+/// parameters, are one.
+#[derive(Default)]
+struct MadeUp(Vec<(String, Object)>);
+
+impl MadeUp {
+    fn place(&mut self, sources: &mut Sources, near: DocumentId, place: String, name: &str, object: &mut Object) {
+        let same = |(known, other): &&(String, Object)| {
+            *known == place && other.schema == object.schema && other.fields == object.fields
+        };
+        if let Some((_, known)) = self.0.iter().find(same) {
+            object.at = known.at.clone();
+            return;
+        }
+        let id = sources.add_synthetic(name, near, object.schema.clone());
+        object.at = Some(Location::root(id));
+        self.0.push((place, object.clone()));
+    }
 }
 
 /// The document that answers for a path of this one: itself, or the OpenAPI document that the path item leads into.

@@ -47,11 +47,13 @@ fn operation_roots(operation: &Operation, lowering: &mut Lowering<'_>) -> Operat
         return OperationRoots::default();
     }
     let name = operation.id.to_pascal_case();
+    let body_name = operation.body.as_ref().and_then(|body| body.component.clone());
+    let body_name = body_name.unwrap_or_else(|| name.clone());
     let body = operation.body.iter().flat_map(|body| &body.media);
     OperationRoots {
         object: object(operation.object.as_ref(), &format!("{name}Parameters"), lowering),
         body: body
-            .map(|media| schema(media, &format!("{name}Body"), lowering))
+            .map(|media| schema(media, &format!("{body_name}Body"), lowering))
             .collect(),
         answers: operation
             .answers
@@ -62,12 +64,14 @@ fn operation_roots(operation: &Operation, lowering: &mut Lowering<'_>) -> Operat
                     Status::Range(first) => format!("{first}XX"),
                     Status::Default => "Default".to_owned(),
                 };
+                // What the document shares is one type for all who share it.
+                let name = answer.component.clone().unwrap_or_else(|| format!("{name}{status}"));
                 AnswerRoots {
-                    headers: object(answer.headers.as_ref(), &format!("{name}{status}Headers"), lowering),
+                    headers: object(answer.headers.as_ref(), &format!("{name}Headers"), lowering),
                     media: answer
                         .media
                         .iter()
-                        .map(|media| schema(media, &format!("{name}{status}Body"), lowering))
+                        .map(|media| schema(media, &format!("{name}Body"), lowering))
                         .collect(),
                 }
             })

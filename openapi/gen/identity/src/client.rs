@@ -364,7 +364,7 @@ static GET_VISITOR_CONSENTS: CallSpec = CallSpec {
 
 static PUT_VISITOR_CONSENTS: CallSpec = CallSpec {
     operation: "putVisitorConsents",
-    parameters: operations::PUT_VISITOR_CONSENTS_PARAMETERS,
+    parameters: operations::GET_VISITOR_CONSENTS_PARAMETERS,
     schemes: &[
         SchemeSpec {
             name: "token",
@@ -867,7 +867,7 @@ impl Client {
         &self,
         request: operations::PutVisitorConsents,
     ) -> Result<operations::PutVisitorConsentsOk, Failure<operations::PutVisitorConsentsError>> {
-        let parameters = crate::types::PutVisitorConsentsParameters {
+        let parameters = crate::types::GetVisitorConsentsParameters {
             sec_gpc: request.sec_gpc,
         };
         let content = Content::new("application/json", support::Document::to_json(&request.body));
@@ -978,8 +978,7 @@ impl Decode for operations::CreateAccountError {
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::CreateAccount503Headers =
-                    received.headers(operations::CREATE_ACCOUNT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1008,8 +1007,7 @@ impl Decode for operations::CreateSessionError {
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::CreateSession503Headers =
-                    received.headers(operations::CREATE_SESSION_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1036,8 +1034,7 @@ impl Decode for operations::EndSessionError {
             403 => Self::Forbidden(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::EndSession503Headers =
-                    received.headers(operations::END_SESSION_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1066,8 +1063,7 @@ impl Decode for operations::RefreshSessionError {
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::RefreshSession503Headers =
-                    received.headers(operations::REFRESH_SESSION_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1096,8 +1092,7 @@ impl Decode for operations::RevokeSessionError {
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::RevokeSession503Headers =
-                    received.headers(operations::REVOKE_SESSION_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1126,8 +1121,7 @@ impl Decode for operations::RequestPasswordResetError {
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::RequestPasswordReset503Headers =
-                    received.headers(operations::REQUEST_PASSWORD_RESET_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1156,8 +1150,7 @@ impl Decode for operations::RequestEmailVerificationError {
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::RequestEmailVerification503Headers =
-                    received.headers(operations::REQUEST_EMAIL_VERIFICATION_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1184,7 +1177,7 @@ impl Decode for operations::GetMeError {
             403 => Self::Forbidden(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::GetMe503Headers = received.headers(operations::GET_ME_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1211,7 +1204,7 @@ impl Decode for operations::EraseMeError {
             403 => Self::Forbidden(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::EraseMe503Headers = received.headers(operations::ERASE_ME_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1241,7 +1234,7 @@ impl Decode for operations::ChangeMeError {
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ChangeMe503Headers = received.headers(operations::CHANGE_ME_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1271,8 +1264,7 @@ impl Decode for operations::ChangePasswordError {
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ChangePassword503Headers =
-                    received.headers(operations::CHANGE_PASSWORD_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1299,8 +1291,7 @@ impl Decode for operations::ListSessionsError {
             403 => Self::Forbidden(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ListSessions503Headers =
-                    received.headers(operations::LIST_SESSIONS_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1329,8 +1320,7 @@ impl Decode for operations::DeleteSessionError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::DeleteSession503Headers =
-                    received.headers(operations::DELETE_SESSION_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1360,8 +1350,7 @@ impl Decode for operations::LinkVisitorError {
             422 => Self::UnprocessableContent(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::LinkVisitor503Headers =
-                    received.headers(operations::LINK_VISITOR_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1390,8 +1379,7 @@ impl Decode for operations::RequestExportError {
             422 => Self::UnprocessableContent(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::RequestExport503Headers =
-                    received.headers(operations::REQUEST_EXPORT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1420,8 +1408,7 @@ impl Decode for operations::GetExportError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::GetExport503Headers =
-                    received.headers(operations::GET_EXPORT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1449,8 +1436,7 @@ impl Decode for operations::ListConsentsError {
             403 => Self::Forbidden(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ListConsents503Headers =
-                    received.headers(operations::LIST_CONSENTS_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1482,8 +1468,7 @@ impl Decode for operations::RecordConsentError {
             422 => Self::UnprocessableContent(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::RecordConsent503Headers =
-                    received.headers(operations::RECORD_CONSENT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1511,8 +1496,7 @@ impl Decode for operations::GetConsentTextError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::GetConsentText503Headers =
-                    received.headers(operations::GET_CONSENT_TEXT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1539,8 +1523,7 @@ impl Decode for operations::GetVisitorConsentsError {
             401 => Self::Unauthorized(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::GetVisitorConsents503Headers =
-                    received.headers(operations::GET_VISITOR_CONSENTS_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1569,8 +1552,7 @@ impl Decode for operations::PutVisitorConsentsError {
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::PutVisitorConsents503Headers =
-                    received.headers(operations::PUT_VISITOR_CONSENTS_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1596,8 +1578,7 @@ impl Decode for operations::EraseVisitorError {
             401 => Self::Unauthorized(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::EraseVisitor503Headers =
-                    received.headers(operations::ERASE_VISITOR_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1625,8 +1606,7 @@ impl Decode for operations::GetErasureError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::GetErasure503Headers =
-                    received.headers(operations::GET_ERASURE_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1654,8 +1634,7 @@ impl Decode for operations::GetConsentError {
             403 => Self::Forbidden(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::GetConsent503Headers =
-                    received.headers(operations::GET_CONSENT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1683,8 +1662,7 @@ impl Decode for operations::ListEndedSessionsError {
             403 => Self::Forbidden(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ListEndedSessions503Headers =
-                    received.headers(operations::LIST_ENDED_SESSIONS_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,

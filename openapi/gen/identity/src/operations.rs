@@ -98,7 +98,7 @@ impl std::fmt::Display for CreateAccountError {
 
 impl std::error::Error for CreateAccountError {}
 
-pub(crate) static CREATE_ACCOUNT_503_HEADERS: &[Field] = &[Field {
+pub(crate) static UNAVAILABLE_HEADERS: &[Field] = &[Field {
     name: "retry-after",
     member: "retry-after",
     location: Location::Header,
@@ -196,14 +196,6 @@ impl std::fmt::Display for CreateSessionError {
 
 impl std::error::Error for CreateSessionError {}
 
-pub(crate) static CREATE_SESSION_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `endSession` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum EndSessionOk {
@@ -270,14 +262,6 @@ impl std::fmt::Display for EndSessionError {
 }
 
 impl std::error::Error for EndSessionError {}
-
-pub(crate) static END_SESSION_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `refreshSession` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -369,14 +353,6 @@ impl std::fmt::Display for RefreshSessionError {
 
 impl std::error::Error for RefreshSessionError {}
 
-pub(crate) static REFRESH_SESSION_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `revokeSession` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RevokeSession {
@@ -466,14 +442,6 @@ impl std::fmt::Display for RevokeSessionError {
 }
 
 impl std::error::Error for RevokeSessionError {}
-
-pub(crate) static REVOKE_SESSION_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `requestPasswordReset` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -565,14 +533,6 @@ impl std::fmt::Display for RequestPasswordResetError {
 
 impl std::error::Error for RequestPasswordResetError {}
 
-pub(crate) static REQUEST_PASSWORD_RESET_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `requestEmailVerification` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestEmailVerification {
@@ -663,14 +623,6 @@ impl std::fmt::Display for RequestEmailVerificationError {
 
 impl std::error::Error for RequestEmailVerificationError {}
 
-pub(crate) static REQUEST_EMAIL_VERIFICATION_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `getMe` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum GetMeOk {
@@ -738,14 +690,6 @@ impl std::fmt::Display for GetMeError {
 
 impl std::error::Error for GetMeError {}
 
-pub(crate) static GET_ME_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `eraseMe` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum EraseMeOk {
@@ -812,14 +756,6 @@ impl std::fmt::Display for EraseMeError {
 }
 
 impl std::error::Error for EraseMeError {}
-
-pub(crate) static ERASE_ME_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `changeMe` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -916,14 +852,6 @@ impl std::fmt::Display for ChangeMeError {
 
 impl std::error::Error for ChangeMeError {}
 
-pub(crate) static CHANGE_ME_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `changePassword` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangePassword {
@@ -1019,14 +947,6 @@ impl std::fmt::Display for ChangePasswordError {
 
 impl std::error::Error for ChangePasswordError {}
 
-pub(crate) static CHANGE_PASSWORD_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `listSessions` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum ListSessionsOk {
@@ -1093,14 +1013,6 @@ impl std::fmt::Display for ListSessionsError {
 }
 
 impl std::error::Error for ListSessionsError {}
-
-pub(crate) static LIST_SESSIONS_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `deleteSession` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -1212,14 +1124,6 @@ pub(crate) static DELETE_SESSION_PARAMETERS: &[Field] = &[Field {
     slash: false,
 }];
 
-pub(crate) static DELETE_SESSION_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `linkVisitor` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkVisitor {
@@ -1324,14 +1228,6 @@ pub(crate) static LINK_VISITOR_PARAMETERS: &[Field] = &[Field {
     slash: false,
 }];
 
-pub(crate) static LINK_VISITOR_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `requestExport` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestExport {
@@ -1428,14 +1324,6 @@ pub(crate) static REQUEST_EXPORT_PARAMETERS: &[Field] = &[Field {
     member: "Idempotency-Key",
     location: Location::Header,
     style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static REQUEST_EXPORT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
     slash: false,
 }];
 
@@ -1549,14 +1437,6 @@ pub(crate) static GET_EXPORT_PARAMETERS: &[Field] = &[Field {
     slash: false,
 }];
 
-pub(crate) static GET_EXPORT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `listConsents` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListConsents {
@@ -1661,14 +1541,6 @@ pub(crate) static LIST_CONSENTS_PARAMETERS: &[Field] = &[
         slash: false,
     },
 ];
-
-pub(crate) static LIST_CONSENTS_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `recordConsent` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -1782,14 +1654,6 @@ pub(crate) static RECORD_CONSENT_PARAMETERS: &[Field] = &[Field {
     member: "Idempotency-Key",
     location: Location::Header,
     style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static RECORD_CONSENT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
     slash: false,
 }];
 
@@ -1909,14 +1773,6 @@ pub(crate) static GET_CONSENT_TEXT_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static GET_CONSENT_TEXT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `getVisitorConsents` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetVisitorConsents {
@@ -2003,14 +1859,6 @@ pub(crate) static GET_VISITOR_CONSENTS_PARAMETERS: &[Field] = &[Field {
     member: "Sec-GPC",
     location: Location::Header,
     style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static GET_VISITOR_CONSENTS_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
     slash: false,
 }];
 
@@ -2106,22 +1954,6 @@ impl std::fmt::Display for PutVisitorConsentsError {
 
 impl std::error::Error for PutVisitorConsentsError {}
 
-pub(crate) static PUT_VISITOR_CONSENTS_PARAMETERS: &[Field] = &[Field {
-    name: "sec-gpc",
-    member: "Sec-GPC",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static PUT_VISITOR_CONSENTS_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `eraseVisitor` answers when it goes well.
 #[derive(Clone, Debug)]
 pub enum EraseVisitorOk {
@@ -2183,14 +2015,6 @@ impl std::fmt::Display for EraseVisitorError {
 }
 
 impl std::error::Error for EraseVisitorError {}
-
-pub(crate) static ERASE_VISITOR_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `getErasure` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -2294,14 +2118,6 @@ pub(crate) static GET_ERASURE_PARAMETERS: &[Field] = &[Field {
     member: "erasureId",
     location: Location::Path,
     style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static GET_ERASURE_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
     slash: false,
 }];
 
@@ -2424,14 +2240,6 @@ pub(crate) static GET_CONSENT_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static GET_CONSENT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `listEndedSessions` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListEndedSessions {
@@ -2523,13 +2331,5 @@ pub(crate) static LIST_ENDED_SESSIONS_PARAMETERS: &[Field] = &[Field {
     member: "after",
     location: Location::Query,
     style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static LIST_ENDED_SESSIONS_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
     slash: false,
 }];

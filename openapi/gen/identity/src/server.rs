@@ -353,7 +353,7 @@ static PUT_VISITOR_CONSENTS: Operation = Operation {
     method: "PUT",
     path: "/api/v1/visitor/consents",
     callers: &[],
-    parameters: operations::PUT_VISITOR_CONSENTS_PARAMETERS,
+    parameters: operations::GET_VISITOR_CONSENTS_PARAMETERS,
     body: BodyRule::Required(PUT_VISITOR_CONSENTS_BODY),
     body_limit: 65536,
     forbids: false,
@@ -842,8 +842,8 @@ impl Answers for operations::CreateAccountError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::CREATE_ACCOUNT_503_HEADERS,
-                &crate::types::CreateAccount503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -858,7 +858,7 @@ impl Answers for operations::CreateAccountError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::CreateAccount503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -910,8 +910,8 @@ impl Answers for operations::CreateSessionError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::CREATE_SESSION_503_HEADERS,
-                &crate::types::CreateSession503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -926,7 +926,7 @@ impl Answers for operations::CreateSessionError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::CreateSession503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -952,8 +952,8 @@ impl Answers for operations::EndSessionError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::END_SESSION_503_HEADERS,
-                &crate::types::EndSession503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -966,7 +966,7 @@ impl Answers for operations::EndSessionError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::EndSession503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1016,8 +1016,8 @@ impl Answers for operations::RefreshSessionError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REFRESH_SESSION_503_HEADERS,
-                &crate::types::RefreshSession503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1032,7 +1032,7 @@ impl Answers for operations::RefreshSessionError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RefreshSession503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1078,8 +1078,8 @@ impl Answers for operations::RevokeSessionError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REVOKE_SESSION_503_HEADERS,
-                &crate::types::RevokeSession503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1094,7 +1094,7 @@ impl Answers for operations::RevokeSessionError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RevokeSession503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1145,8 +1145,8 @@ impl Answers for operations::RequestPasswordResetError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REQUEST_PASSWORD_RESET_503_HEADERS,
-                &crate::types::RequestPasswordReset503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1161,7 +1161,7 @@ impl Answers for operations::RequestPasswordResetError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RequestPasswordReset503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1212,8 +1212,8 @@ impl Answers for operations::RequestEmailVerificationError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REQUEST_EMAIL_VERIFICATION_503_HEADERS,
-                &crate::types::RequestEmailVerification503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1228,7 +1228,7 @@ impl Answers for operations::RequestEmailVerificationError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RequestEmailVerification503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1257,8 +1257,8 @@ impl Answers for operations::GetMeError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_ME_503_HEADERS,
-                &crate::types::GetMe503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1271,7 +1271,7 @@ impl Answers for operations::GetMeError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetMe503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1302,8 +1302,8 @@ impl Answers for operations::EraseMeError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::ERASE_ME_503_HEADERS,
-                &crate::types::EraseMe503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1316,7 +1316,7 @@ impl Answers for operations::EraseMeError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::EraseMe503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1366,8 +1366,8 @@ impl Answers for operations::ChangeMeError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::CHANGE_ME_503_HEADERS,
-                &crate::types::ChangeMe503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1383,7 +1383,7 @@ impl Answers for operations::ChangeMeError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ChangeMe503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1430,8 +1430,8 @@ impl Answers for operations::ChangePasswordError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::CHANGE_PASSWORD_503_HEADERS,
-                &crate::types::ChangePassword503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1447,7 +1447,7 @@ impl Answers for operations::ChangePasswordError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ChangePassword503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1476,8 +1476,8 @@ impl Answers for operations::ListSessionsError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::LIST_SESSIONS_503_HEADERS,
-                &crate::types::ListSessions503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1490,7 +1490,7 @@ impl Answers for operations::ListSessionsError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ListSessions503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1530,8 +1530,8 @@ impl Answers for operations::DeleteSessionError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::DELETE_SESSION_503_HEADERS,
-                &crate::types::DeleteSession503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1546,7 +1546,7 @@ impl Answers for operations::DeleteSessionError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::DeleteSession503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1589,8 +1589,8 @@ impl Answers for operations::LinkVisitorError {
             Self::UnprocessableContent(body) => Answer::problem(422, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::LINK_VISITOR_503_HEADERS,
-                &crate::types::LinkVisitor503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1606,7 +1606,7 @@ impl Answers for operations::LinkVisitorError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::LinkVisitor503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1653,8 +1653,8 @@ impl Answers for operations::RequestExportError {
             Self::UnprocessableContent(body) => Answer::problem(422, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REQUEST_EXPORT_503_HEADERS,
-                &crate::types::RequestExport503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1669,7 +1669,7 @@ impl Answers for operations::RequestExportError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RequestExport503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1712,8 +1712,8 @@ impl Answers for operations::GetExportError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_EXPORT_503_HEADERS,
-                &crate::types::GetExport503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1728,7 +1728,7 @@ impl Answers for operations::GetExportError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetExport503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1773,8 +1773,8 @@ impl Answers for operations::ListConsentsError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::LIST_CONSENTS_503_HEADERS,
-                &crate::types::ListConsents503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1788,7 +1788,7 @@ impl Answers for operations::ListConsentsError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ListConsents503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1845,8 +1845,8 @@ impl Answers for operations::RecordConsentError {
             Self::UnprocessableContent(body) => Answer::problem(422, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::RECORD_CONSENT_503_HEADERS,
-                &crate::types::RecordConsent503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1864,7 +1864,7 @@ impl Answers for operations::RecordConsentError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RecordConsent503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1909,8 +1909,8 @@ impl Answers for operations::GetConsentTextError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_CONSENT_TEXT_503_HEADERS,
-                &crate::types::GetConsentText503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1924,7 +1924,7 @@ impl Answers for operations::GetConsentTextError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetConsentText503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1967,8 +1967,8 @@ impl Answers for operations::GetVisitorConsentsError {
             Self::Unauthorized(body) => Answer::problem(401, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_VISITOR_CONSENTS_503_HEADERS,
-                &crate::types::GetVisitorConsents503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1981,7 +1981,7 @@ impl Answers for operations::GetVisitorConsentsError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetVisitorConsents503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1989,7 +1989,7 @@ impl Answers for operations::GetVisitorConsentsError {
 }
 
 impl Request for operations::PutVisitorConsents {
-    type Parameters = crate::types::PutVisitorConsentsParameters;
+    type Parameters = crate::types::GetVisitorConsentsParameters;
 
     fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
         support::Document::from_value(support::Value::Object(object))
@@ -2033,8 +2033,8 @@ impl Answers for operations::PutVisitorConsentsError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::PUT_VISITOR_CONSENTS_503_HEADERS,
-                &crate::types::PutVisitorConsents503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2049,7 +2049,7 @@ impl Answers for operations::PutVisitorConsentsError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::PutVisitorConsents503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2079,8 +2079,8 @@ impl Answers for operations::EraseVisitorError {
             Self::Unauthorized(body) => Answer::problem(401, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::ERASE_VISITOR_503_HEADERS,
-                &crate::types::EraseVisitor503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2092,7 +2092,7 @@ impl Answers for operations::EraseVisitorError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::EraseVisitor503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2136,8 +2136,8 @@ impl Answers for operations::GetErasureError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_ERASURE_503_HEADERS,
-                &crate::types::GetErasure503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2151,7 +2151,7 @@ impl Answers for operations::GetErasureError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetErasure503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2196,8 +2196,8 @@ impl Answers for operations::GetConsentError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_CONSENT_503_HEADERS,
-                &crate::types::GetConsent503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2211,7 +2211,7 @@ impl Answers for operations::GetConsentError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetConsent503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2255,8 +2255,8 @@ impl Answers for operations::ListEndedSessionsError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::LIST_ENDED_SESSIONS_503_HEADERS,
-                &crate::types::ListEndedSessions503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2270,7 +2270,7 @@ impl Answers for operations::ListEndedSessionsError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ListEndedSessions503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }

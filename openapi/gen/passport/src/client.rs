@@ -68,7 +68,7 @@ static RESOLVE_GTIN: CallSpec = CallSpec {
 
 static HEAD_RESOLVE_GTIN: CallSpec = CallSpec {
     operation: "headResolveGtin",
-    parameters: operations::HEAD_RESOLVE_GTIN_PARAMETERS,
+    parameters: operations::RESOLVE_GTIN_PARAMETERS,
     schemes: &[
         SchemeSpec {
             name: "token",
@@ -108,7 +108,7 @@ static RESOLVE_VARIANT: CallSpec = CallSpec {
 
 static HEAD_RESOLVE_VARIANT: CallSpec = CallSpec {
     operation: "headResolveVariant",
-    parameters: operations::HEAD_RESOLVE_VARIANT_PARAMETERS,
+    parameters: operations::RESOLVE_VARIANT_PARAMETERS,
     schemes: &[
         SchemeSpec {
             name: "token",
@@ -148,7 +148,7 @@ static RESOLVE_LOT: CallSpec = CallSpec {
 
 static HEAD_RESOLVE_LOT: CallSpec = CallSpec {
     operation: "headResolveLot",
-    parameters: operations::HEAD_RESOLVE_LOT_PARAMETERS,
+    parameters: operations::RESOLVE_LOT_PARAMETERS,
     schemes: &[
         SchemeSpec {
             name: "token",
@@ -188,7 +188,7 @@ static RESOLVE_SERIAL: CallSpec = CallSpec {
 
 static HEAD_RESOLVE_SERIAL: CallSpec = CallSpec {
     operation: "headResolveSerial",
-    parameters: operations::HEAD_RESOLVE_SERIAL_PARAMETERS,
+    parameters: operations::RESOLVE_SERIAL_PARAMETERS,
     schemes: &[
         SchemeSpec {
             name: "token",
@@ -228,7 +228,7 @@ static RESOLVE_VARIANT_LOT: CallSpec = CallSpec {
 
 static HEAD_RESOLVE_VARIANT_LOT: CallSpec = CallSpec {
     operation: "headResolveVariantLot",
-    parameters: operations::HEAD_RESOLVE_VARIANT_LOT_PARAMETERS,
+    parameters: operations::RESOLVE_VARIANT_LOT_PARAMETERS,
     schemes: &[
         SchemeSpec {
             name: "token",
@@ -268,7 +268,7 @@ static RESOLVE_VARIANT_SERIAL: CallSpec = CallSpec {
 
 static HEAD_RESOLVE_VARIANT_SERIAL: CallSpec = CallSpec {
     operation: "headResolveVariantSerial",
-    parameters: operations::HEAD_RESOLVE_VARIANT_SERIAL_PARAMETERS,
+    parameters: operations::RESOLVE_VARIANT_SERIAL_PARAMETERS,
     schemes: &[
         SchemeSpec {
             name: "token",
@@ -308,7 +308,7 @@ static RESOLVE_LOT_SERIAL: CallSpec = CallSpec {
 
 static HEAD_RESOLVE_LOT_SERIAL: CallSpec = CallSpec {
     operation: "headResolveLotSerial",
-    parameters: operations::HEAD_RESOLVE_LOT_SERIAL_PARAMETERS,
+    parameters: operations::RESOLVE_LOT_SERIAL_PARAMETERS,
     schemes: &[
         SchemeSpec {
             name: "token",
@@ -348,7 +348,7 @@ static RESOLVE_VARIANT_LOT_SERIAL: CallSpec = CallSpec {
 
 static HEAD_RESOLVE_VARIANT_LOT_SERIAL: CallSpec = CallSpec {
     operation: "headResolveVariantLotSerial",
-    parameters: operations::HEAD_RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS,
+    parameters: operations::RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS,
     schemes: &[
         SchemeSpec {
             name: "token",
@@ -543,7 +543,7 @@ impl Client {
         &self,
         request: operations::HeadResolveGtin,
     ) -> Result<operations::HeadResolveGtinOk, Failure<operations::HeadResolveGtinError>> {
-        let parameters = crate::types::HeadResolveGtinParameters {
+        let parameters = crate::types::ResolveGtinParameters {
             gtin: request.gtin,
             n17: request.n17,
             accept: request.accept,
@@ -600,7 +600,7 @@ impl Client {
         &self,
         request: operations::HeadResolveVariant,
     ) -> Result<operations::HeadResolveVariantOk, Failure<operations::HeadResolveVariantError>> {
-        let parameters = crate::types::HeadResolveVariantParameters {
+        let parameters = crate::types::ResolveVariantParameters {
             gtin: request.gtin,
             variant: request.variant,
             n17: request.n17,
@@ -660,7 +660,7 @@ impl Client {
         &self,
         request: operations::HeadResolveLot,
     ) -> Result<operations::HeadResolveLotOk, Failure<operations::HeadResolveLotError>> {
-        let parameters = crate::types::HeadResolveLotParameters {
+        let parameters = crate::types::ResolveLotParameters {
             gtin: request.gtin,
             lot: request.lot,
             n17: request.n17,
@@ -718,7 +718,7 @@ impl Client {
         &self,
         request: operations::HeadResolveSerial,
     ) -> Result<operations::HeadResolveSerialOk, Failure<operations::HeadResolveSerialError>> {
-        let parameters = crate::types::HeadResolveSerialParameters {
+        let parameters = crate::types::ResolveSerialParameters {
             gtin: request.gtin,
             serial: request.serial,
             n17: request.n17,
@@ -779,7 +779,7 @@ impl Client {
         &self,
         request: operations::HeadResolveVariantLot,
     ) -> Result<operations::HeadResolveVariantLotOk, Failure<operations::HeadResolveVariantLotError>> {
-        let parameters = crate::types::HeadResolveVariantLotParameters {
+        let parameters = crate::types::ResolveVariantLotParameters {
             gtin: request.gtin,
             variant: request.variant,
             lot: request.lot,
@@ -843,7 +843,7 @@ impl Client {
         &self,
         request: operations::HeadResolveVariantSerial,
     ) -> Result<operations::HeadResolveVariantSerialOk, Failure<operations::HeadResolveVariantSerialError>> {
-        let parameters = crate::types::HeadResolveVariantSerialParameters {
+        let parameters = crate::types::ResolveVariantSerialParameters {
             gtin: request.gtin,
             variant: request.variant,
             serial: request.serial,
@@ -907,7 +907,7 @@ impl Client {
         &self,
         request: operations::HeadResolveLotSerial,
     ) -> Result<operations::HeadResolveLotSerialOk, Failure<operations::HeadResolveLotSerialError>> {
-        let parameters = crate::types::HeadResolveLotSerialParameters {
+        let parameters = crate::types::ResolveLotSerialParameters {
             gtin: request.gtin,
             lot: request.lot,
             serial: request.serial,
@@ -977,7 +977,7 @@ impl Client {
         &self,
         request: operations::HeadResolveVariantLotSerial,
     ) -> Result<operations::HeadResolveVariantLotSerialOk, Failure<operations::HeadResolveVariantLotSerialError>> {
-        let parameters = crate::types::HeadResolveVariantLotSerialParameters {
+        let parameters = crate::types::ResolveVariantLotSerialParameters {
             gtin: request.gtin,
             variant: request.variant,
             lot: request.lot,
@@ -1167,8 +1167,7 @@ impl Decode for operations::ResolveGtinOk {
         Ok(Some(match received.status {
             200 => Self::Ok(received.json::<crate::types::ResolvedLink>()?),
             302 => {
-                let headers: crate::types::ResolveGtin302Headers =
-                    received.headers(operations::RESOLVE_GTIN_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1186,8 +1185,7 @@ impl Decode for operations::ResolveGtinError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ResolveGtin503Headers =
-                    received.headers(operations::RESOLVE_GTIN_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1203,8 +1201,7 @@ impl Decode for operations::HeadResolveGtinOk {
         Ok(Some(match received.status {
             200 => Self::Ok,
             302 => {
-                let headers: crate::types::HeadResolveGtin302Headers =
-                    received.headers(operations::HEAD_RESOLVE_GTIN_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1222,8 +1219,8 @@ impl Decode for operations::HeadResolveGtinError {
             404 => Self::NotFound(support::http::Problem::default()),
             500 => Self::Internal(support::http::Problem::default()),
             503 => {
-                let headers: crate::types::HeadResolveGtin503Headers =
-                    received.headers(operations::HEAD_RESOLVE_GTIN_503_HEADERS)?;
+                let headers: crate::types::HeadUnavailableHeaders =
+                    received.headers(operations::HEAD_UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: support::http::Problem::default(),
                     retry_after: headers.retry_after,
@@ -1239,8 +1236,7 @@ impl Decode for operations::ResolveVariantOk {
         Ok(Some(match received.status {
             200 => Self::Ok(received.json::<crate::types::ResolvedLink>()?),
             302 => {
-                let headers: crate::types::ResolveVariant302Headers =
-                    received.headers(operations::RESOLVE_VARIANT_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1258,8 +1254,7 @@ impl Decode for operations::ResolveVariantError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ResolveVariant503Headers =
-                    received.headers(operations::RESOLVE_VARIANT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1275,8 +1270,7 @@ impl Decode for operations::HeadResolveVariantOk {
         Ok(Some(match received.status {
             200 => Self::Ok,
             302 => {
-                let headers: crate::types::HeadResolveVariant302Headers =
-                    received.headers(operations::HEAD_RESOLVE_VARIANT_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1294,8 +1288,8 @@ impl Decode for operations::HeadResolveVariantError {
             404 => Self::NotFound(support::http::Problem::default()),
             500 => Self::Internal(support::http::Problem::default()),
             503 => {
-                let headers: crate::types::HeadResolveVariant503Headers =
-                    received.headers(operations::HEAD_RESOLVE_VARIANT_503_HEADERS)?;
+                let headers: crate::types::HeadUnavailableHeaders =
+                    received.headers(operations::HEAD_UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: support::http::Problem::default(),
                     retry_after: headers.retry_after,
@@ -1311,8 +1305,7 @@ impl Decode for operations::ResolveLotOk {
         Ok(Some(match received.status {
             200 => Self::Ok(received.json::<crate::types::ResolvedLink>()?),
             302 => {
-                let headers: crate::types::ResolveLot302Headers =
-                    received.headers(operations::RESOLVE_LOT_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1330,8 +1323,7 @@ impl Decode for operations::ResolveLotError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ResolveLot503Headers =
-                    received.headers(operations::RESOLVE_LOT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1347,8 +1339,7 @@ impl Decode for operations::HeadResolveLotOk {
         Ok(Some(match received.status {
             200 => Self::Ok,
             302 => {
-                let headers: crate::types::HeadResolveLot302Headers =
-                    received.headers(operations::HEAD_RESOLVE_LOT_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1366,8 +1357,8 @@ impl Decode for operations::HeadResolveLotError {
             404 => Self::NotFound(support::http::Problem::default()),
             500 => Self::Internal(support::http::Problem::default()),
             503 => {
-                let headers: crate::types::HeadResolveLot503Headers =
-                    received.headers(operations::HEAD_RESOLVE_LOT_503_HEADERS)?;
+                let headers: crate::types::HeadUnavailableHeaders =
+                    received.headers(operations::HEAD_UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: support::http::Problem::default(),
                     retry_after: headers.retry_after,
@@ -1383,8 +1374,7 @@ impl Decode for operations::ResolveSerialOk {
         Ok(Some(match received.status {
             200 => Self::Ok(received.json::<crate::types::ResolvedLink>()?),
             302 => {
-                let headers: crate::types::ResolveSerial302Headers =
-                    received.headers(operations::RESOLVE_SERIAL_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1402,8 +1392,7 @@ impl Decode for operations::ResolveSerialError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ResolveSerial503Headers =
-                    received.headers(operations::RESOLVE_SERIAL_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1419,8 +1408,7 @@ impl Decode for operations::HeadResolveSerialOk {
         Ok(Some(match received.status {
             200 => Self::Ok,
             302 => {
-                let headers: crate::types::HeadResolveSerial302Headers =
-                    received.headers(operations::HEAD_RESOLVE_SERIAL_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1438,8 +1426,8 @@ impl Decode for operations::HeadResolveSerialError {
             404 => Self::NotFound(support::http::Problem::default()),
             500 => Self::Internal(support::http::Problem::default()),
             503 => {
-                let headers: crate::types::HeadResolveSerial503Headers =
-                    received.headers(operations::HEAD_RESOLVE_SERIAL_503_HEADERS)?;
+                let headers: crate::types::HeadUnavailableHeaders =
+                    received.headers(operations::HEAD_UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: support::http::Problem::default(),
                     retry_after: headers.retry_after,
@@ -1455,8 +1443,7 @@ impl Decode for operations::ResolveVariantLotOk {
         Ok(Some(match received.status {
             200 => Self::Ok(received.json::<crate::types::ResolvedLink>()?),
             302 => {
-                let headers: crate::types::ResolveVariantLot302Headers =
-                    received.headers(operations::RESOLVE_VARIANT_LOT_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1474,8 +1461,7 @@ impl Decode for operations::ResolveVariantLotError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ResolveVariantLot503Headers =
-                    received.headers(operations::RESOLVE_VARIANT_LOT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1491,8 +1477,7 @@ impl Decode for operations::HeadResolveVariantLotOk {
         Ok(Some(match received.status {
             200 => Self::Ok,
             302 => {
-                let headers: crate::types::HeadResolveVariantLot302Headers =
-                    received.headers(operations::HEAD_RESOLVE_VARIANT_LOT_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1510,8 +1495,8 @@ impl Decode for operations::HeadResolveVariantLotError {
             404 => Self::NotFound(support::http::Problem::default()),
             500 => Self::Internal(support::http::Problem::default()),
             503 => {
-                let headers: crate::types::HeadResolveVariantLot503Headers =
-                    received.headers(operations::HEAD_RESOLVE_VARIANT_LOT_503_HEADERS)?;
+                let headers: crate::types::HeadUnavailableHeaders =
+                    received.headers(operations::HEAD_UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: support::http::Problem::default(),
                     retry_after: headers.retry_after,
@@ -1527,8 +1512,7 @@ impl Decode for operations::ResolveVariantSerialOk {
         Ok(Some(match received.status {
             200 => Self::Ok(received.json::<crate::types::ResolvedLink>()?),
             302 => {
-                let headers: crate::types::ResolveVariantSerial302Headers =
-                    received.headers(operations::RESOLVE_VARIANT_SERIAL_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1546,8 +1530,7 @@ impl Decode for operations::ResolveVariantSerialError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ResolveVariantSerial503Headers =
-                    received.headers(operations::RESOLVE_VARIANT_SERIAL_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1563,8 +1546,7 @@ impl Decode for operations::HeadResolveVariantSerialOk {
         Ok(Some(match received.status {
             200 => Self::Ok,
             302 => {
-                let headers: crate::types::HeadResolveVariantSerial302Headers =
-                    received.headers(operations::HEAD_RESOLVE_VARIANT_SERIAL_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1582,8 +1564,8 @@ impl Decode for operations::HeadResolveVariantSerialError {
             404 => Self::NotFound(support::http::Problem::default()),
             500 => Self::Internal(support::http::Problem::default()),
             503 => {
-                let headers: crate::types::HeadResolveVariantSerial503Headers =
-                    received.headers(operations::HEAD_RESOLVE_VARIANT_SERIAL_503_HEADERS)?;
+                let headers: crate::types::HeadUnavailableHeaders =
+                    received.headers(operations::HEAD_UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: support::http::Problem::default(),
                     retry_after: headers.retry_after,
@@ -1599,8 +1581,7 @@ impl Decode for operations::ResolveLotSerialOk {
         Ok(Some(match received.status {
             200 => Self::Ok(received.json::<crate::types::ResolvedLink>()?),
             302 => {
-                let headers: crate::types::ResolveLotSerial302Headers =
-                    received.headers(operations::RESOLVE_LOT_SERIAL_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1618,8 +1599,7 @@ impl Decode for operations::ResolveLotSerialError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ResolveLotSerial503Headers =
-                    received.headers(operations::RESOLVE_LOT_SERIAL_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1635,8 +1615,7 @@ impl Decode for operations::HeadResolveLotSerialOk {
         Ok(Some(match received.status {
             200 => Self::Ok,
             302 => {
-                let headers: crate::types::HeadResolveLotSerial302Headers =
-                    received.headers(operations::HEAD_RESOLVE_LOT_SERIAL_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1654,8 +1633,8 @@ impl Decode for operations::HeadResolveLotSerialError {
             404 => Self::NotFound(support::http::Problem::default()),
             500 => Self::Internal(support::http::Problem::default()),
             503 => {
-                let headers: crate::types::HeadResolveLotSerial503Headers =
-                    received.headers(operations::HEAD_RESOLVE_LOT_SERIAL_503_HEADERS)?;
+                let headers: crate::types::HeadUnavailableHeaders =
+                    received.headers(operations::HEAD_UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: support::http::Problem::default(),
                     retry_after: headers.retry_after,
@@ -1671,8 +1650,7 @@ impl Decode for operations::ResolveVariantLotSerialOk {
         Ok(Some(match received.status {
             200 => Self::Ok(received.json::<crate::types::ResolvedLink>()?),
             302 => {
-                let headers: crate::types::ResolveVariantLotSerial302Headers =
-                    received.headers(operations::RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1690,8 +1668,7 @@ impl Decode for operations::ResolveVariantLotSerialError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ResolveVariantLotSerial503Headers =
-                    received.headers(operations::RESOLVE_VARIANT_LOT_SERIAL_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1707,8 +1684,7 @@ impl Decode for operations::HeadResolveVariantLotSerialOk {
         Ok(Some(match received.status {
             200 => Self::Ok,
             302 => {
-                let headers: crate::types::HeadResolveVariantLotSerial302Headers =
-                    received.headers(operations::HEAD_RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS)?;
+                let headers: crate::types::RedirectHeaders = received.headers(operations::REDIRECT_HEADERS)?;
                 Self::Found {
                     location: headers.location,
                 }
@@ -1726,8 +1702,8 @@ impl Decode for operations::HeadResolveVariantLotSerialError {
             404 => Self::NotFound(support::http::Problem::default()),
             500 => Self::Internal(support::http::Problem::default()),
             503 => {
-                let headers: crate::types::HeadResolveVariantLotSerial503Headers =
-                    received.headers(operations::HEAD_RESOLVE_VARIANT_LOT_SERIAL_503_HEADERS)?;
+                let headers: crate::types::HeadUnavailableHeaders =
+                    received.headers(operations::HEAD_UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: support::http::Problem::default(),
                     retry_after: headers.retry_after,
@@ -1754,8 +1730,7 @@ impl Decode for operations::ListScansError {
             401 => Self::Unauthorized(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ListScans503Headers =
-                    received.headers(operations::LIST_SCANS_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1771,7 +1746,7 @@ impl Decode for operations::CreateScanOk {
         Ok(Some(match received.status {
             201 => {
                 let headers: crate::types::CreateScan201Headers =
-                    received.headers(operations::CREATE_SCAN_201_HEADERS)?;
+                    received.headers(operations::CREATE_SCAN201_HEADERS)?;
                 Self::Created {
                     body: received.json::<crate::types::ResolvedPassport>()?,
                     location: headers.location,
@@ -1793,8 +1768,7 @@ impl Decode for operations::CreateScanError {
             422 => Self::UnprocessableContent(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::CreateScan503Headers =
-                    received.headers(operations::CREATE_SCAN_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1822,7 +1796,7 @@ impl Decode for operations::GetScanError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::GetScan503Headers = received.headers(operations::GET_SCAN_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1838,7 +1812,7 @@ impl Decode for operations::GetProductOk {
         Ok(Some(match received.status {
             200 => {
                 let headers: crate::types::GetProduct200Headers =
-                    received.headers(operations::GET_PRODUCT_200_HEADERS)?;
+                    received.headers(operations::GET_PRODUCT200_HEADERS)?;
                 Self::Ok {
                     body: received.json::<crate::types::CatalogEntry>()?,
                     etag: headers.etag,
@@ -1846,7 +1820,7 @@ impl Decode for operations::GetProductOk {
             }
             304 => {
                 let headers: crate::types::GetProduct304Headers =
-                    received.headers(operations::GET_PRODUCT_304_HEADERS)?;
+                    received.headers(operations::GET_PRODUCT304_HEADERS)?;
                 Self::NotModified { etag: headers.etag }
             }
             _ => return Ok(None),
@@ -1862,8 +1836,7 @@ impl Decode for operations::GetProductError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::GetProduct503Headers =
-                    received.headers(operations::GET_PRODUCT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1893,8 +1866,7 @@ impl Decode for operations::ReportProductError {
             422 => Self::UnprocessableContent(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::ReportProduct503Headers =
-                    received.headers(operations::REPORT_PRODUCT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1923,8 +1895,7 @@ impl Decode for operations::GetProductForServiceError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::GetProductForService503Headers =
-                    received.headers(operations::GET_PRODUCT_FOR_SERVICE_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,
@@ -1953,8 +1924,7 @@ impl Decode for operations::GetScanOfAccountError {
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
-                let headers: crate::types::GetScanOfAccount503Headers =
-                    received.headers(operations::GET_SCAN_OF_ACCOUNT_503_HEADERS)?;
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
                 Self::Unavailable {
                     body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
                     retry_after: headers.retry_after,

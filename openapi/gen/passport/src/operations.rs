@@ -175,7 +175,7 @@ pub(crate) static RESOLVE_GTIN_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static RESOLVE_GTIN_302_HEADERS: &[Field] = &[Field {
+pub(crate) static REDIRECT_HEADERS: &[Field] = &[Field {
     name: "location",
     member: "location",
     location: Location::Header,
@@ -183,7 +183,7 @@ pub(crate) static RESOLVE_GTIN_302_HEADERS: &[Field] = &[Field {
     slash: false,
 }];
 
-pub(crate) static RESOLVE_GTIN_503_HEADERS: &[Field] = &[Field {
+pub(crate) static UNAVAILABLE_HEADERS: &[Field] = &[Field {
     name: "retry-after",
     member: "retry-after",
     location: Location::Header,
@@ -222,7 +222,7 @@ impl HeadResolveGtin {
     pub fn path(&self) -> Result<String, support::http::Unsendable> {
         support::http::path(
             Self::PATH,
-            HEAD_RESOLVE_GTIN_PARAMETERS,
+            RESOLVE_GTIN_PARAMETERS,
             [("gtin", support::http::member(&self.gtin))],
         )
     }
@@ -300,67 +300,7 @@ impl std::fmt::Display for HeadResolveGtinError {
 
 impl std::error::Error for HeadResolveGtinError {}
 
-pub(crate) static HEAD_RESOLVE_GTIN_PARAMETERS: &[Field] = &[
-    Field {
-        name: "gtin",
-        member: "gtin",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "17",
-        member: "17",
-        location: Location::Query,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "accept",
-        member: "Accept",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-purpose",
-        member: "Sec-Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "purpose",
-        member: "Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "user-agent",
-        member: "User-Agent",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-gpc",
-        member: "Sec-GPC",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-];
-
-pub(crate) static HEAD_RESOLVE_GTIN_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static HEAD_RESOLVE_GTIN_503_HEADERS: &[Field] = &[Field {
+pub(crate) static HEAD_UNAVAILABLE_HEADERS: &[Field] = &[Field {
     name: "retry-after",
     member: "retry-after",
     location: Location::Header,
@@ -547,22 +487,6 @@ pub(crate) static RESOLVE_VARIANT_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static RESOLVE_VARIANT_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static RESOLVE_VARIANT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `headResolveVariant` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeadResolveVariant {
@@ -596,7 +520,7 @@ impl HeadResolveVariant {
     pub fn path(&self) -> Result<String, support::http::Unsendable> {
         support::http::path(
             Self::PATH,
-            HEAD_RESOLVE_VARIANT_PARAMETERS,
+            RESOLVE_VARIANT_PARAMETERS,
             [
                 ("gtin", support::http::member(&self.gtin)),
                 ("variant", support::http::member(&self.variant)),
@@ -676,81 +600,6 @@ impl std::fmt::Display for HeadResolveVariantError {
 }
 
 impl std::error::Error for HeadResolveVariantError {}
-
-pub(crate) static HEAD_RESOLVE_VARIANT_PARAMETERS: &[Field] = &[
-    Field {
-        name: "gtin",
-        member: "gtin",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "variant",
-        member: "variant",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "17",
-        member: "17",
-        location: Location::Query,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "accept",
-        member: "Accept",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-purpose",
-        member: "Sec-Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "purpose",
-        member: "Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "user-agent",
-        member: "User-Agent",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-gpc",
-        member: "Sec-GPC",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-];
-
-pub(crate) static HEAD_RESOLVE_VARIANT_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static HEAD_RESOLVE_VARIANT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `resolveLot` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -931,22 +780,6 @@ pub(crate) static RESOLVE_LOT_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static RESOLVE_LOT_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static RESOLVE_LOT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `headResolveLot` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeadResolveLot {
@@ -980,7 +813,7 @@ impl HeadResolveLot {
     pub fn path(&self) -> Result<String, support::http::Unsendable> {
         support::http::path(
             Self::PATH,
-            HEAD_RESOLVE_LOT_PARAMETERS,
+            RESOLVE_LOT_PARAMETERS,
             [
                 ("gtin", support::http::member(&self.gtin)),
                 ("lot", support::http::member(&self.lot)),
@@ -1060,81 +893,6 @@ impl std::fmt::Display for HeadResolveLotError {
 }
 
 impl std::error::Error for HeadResolveLotError {}
-
-pub(crate) static HEAD_RESOLVE_LOT_PARAMETERS: &[Field] = &[
-    Field {
-        name: "gtin",
-        member: "gtin",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "lot",
-        member: "lot",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "17",
-        member: "17",
-        location: Location::Query,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "accept",
-        member: "Accept",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-purpose",
-        member: "Sec-Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "purpose",
-        member: "Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "user-agent",
-        member: "User-Agent",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-gpc",
-        member: "Sec-GPC",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-];
-
-pub(crate) static HEAD_RESOLVE_LOT_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static HEAD_RESOLVE_LOT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `resolveSerial` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -1315,22 +1073,6 @@ pub(crate) static RESOLVE_SERIAL_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static RESOLVE_SERIAL_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static RESOLVE_SERIAL_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `headResolveSerial` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeadResolveSerial {
@@ -1364,7 +1106,7 @@ impl HeadResolveSerial {
     pub fn path(&self) -> Result<String, support::http::Unsendable> {
         support::http::path(
             Self::PATH,
-            HEAD_RESOLVE_SERIAL_PARAMETERS,
+            RESOLVE_SERIAL_PARAMETERS,
             [
                 ("gtin", support::http::member(&self.gtin)),
                 ("serial", support::http::member(&self.serial)),
@@ -1444,81 +1186,6 @@ impl std::fmt::Display for HeadResolveSerialError {
 }
 
 impl std::error::Error for HeadResolveSerialError {}
-
-pub(crate) static HEAD_RESOLVE_SERIAL_PARAMETERS: &[Field] = &[
-    Field {
-        name: "gtin",
-        member: "gtin",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "serial",
-        member: "serial",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "17",
-        member: "17",
-        location: Location::Query,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "accept",
-        member: "Accept",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-purpose",
-        member: "Sec-Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "purpose",
-        member: "Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "user-agent",
-        member: "User-Agent",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-gpc",
-        member: "Sec-GPC",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-];
-
-pub(crate) static HEAD_RESOLVE_SERIAL_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static HEAD_RESOLVE_SERIAL_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `resolveVariantLot` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -1709,22 +1376,6 @@ pub(crate) static RESOLVE_VARIANT_LOT_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static RESOLVE_VARIANT_LOT_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static RESOLVE_VARIANT_LOT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `headResolveVariantLot` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeadResolveVariantLot {
@@ -1760,7 +1411,7 @@ impl HeadResolveVariantLot {
     pub fn path(&self) -> Result<String, support::http::Unsendable> {
         support::http::path(
             Self::PATH,
-            HEAD_RESOLVE_VARIANT_LOT_PARAMETERS,
+            RESOLVE_VARIANT_LOT_PARAMETERS,
             [
                 ("gtin", support::http::member(&self.gtin)),
                 ("variant", support::http::member(&self.variant)),
@@ -1841,88 +1492,6 @@ impl std::fmt::Display for HeadResolveVariantLotError {
 }
 
 impl std::error::Error for HeadResolveVariantLotError {}
-
-pub(crate) static HEAD_RESOLVE_VARIANT_LOT_PARAMETERS: &[Field] = &[
-    Field {
-        name: "gtin",
-        member: "gtin",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "variant",
-        member: "variant",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "lot",
-        member: "lot",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "17",
-        member: "17",
-        location: Location::Query,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "accept",
-        member: "Accept",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-purpose",
-        member: "Sec-Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "purpose",
-        member: "Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "user-agent",
-        member: "User-Agent",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-gpc",
-        member: "Sec-GPC",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-];
-
-pub(crate) static HEAD_RESOLVE_VARIANT_LOT_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static HEAD_RESOLVE_VARIANT_LOT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `resolveVariantSerial` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -2113,22 +1682,6 @@ pub(crate) static RESOLVE_VARIANT_SERIAL_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static RESOLVE_VARIANT_SERIAL_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static RESOLVE_VARIANT_SERIAL_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `headResolveVariantSerial` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeadResolveVariantSerial {
@@ -2164,7 +1717,7 @@ impl HeadResolveVariantSerial {
     pub fn path(&self) -> Result<String, support::http::Unsendable> {
         support::http::path(
             Self::PATH,
-            HEAD_RESOLVE_VARIANT_SERIAL_PARAMETERS,
+            RESOLVE_VARIANT_SERIAL_PARAMETERS,
             [
                 ("gtin", support::http::member(&self.gtin)),
                 ("variant", support::http::member(&self.variant)),
@@ -2245,88 +1798,6 @@ impl std::fmt::Display for HeadResolveVariantSerialError {
 }
 
 impl std::error::Error for HeadResolveVariantSerialError {}
-
-pub(crate) static HEAD_RESOLVE_VARIANT_SERIAL_PARAMETERS: &[Field] = &[
-    Field {
-        name: "gtin",
-        member: "gtin",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "variant",
-        member: "variant",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "serial",
-        member: "serial",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "17",
-        member: "17",
-        location: Location::Query,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "accept",
-        member: "Accept",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-purpose",
-        member: "Sec-Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "purpose",
-        member: "Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "user-agent",
-        member: "User-Agent",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-gpc",
-        member: "Sec-GPC",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-];
-
-pub(crate) static HEAD_RESOLVE_VARIANT_SERIAL_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static HEAD_RESOLVE_VARIANT_SERIAL_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `resolveLotSerial` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -2517,22 +1988,6 @@ pub(crate) static RESOLVE_LOT_SERIAL_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static RESOLVE_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static RESOLVE_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `headResolveLotSerial` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeadResolveLotSerial {
@@ -2568,7 +2023,7 @@ impl HeadResolveLotSerial {
     pub fn path(&self) -> Result<String, support::http::Unsendable> {
         support::http::path(
             Self::PATH,
-            HEAD_RESOLVE_LOT_SERIAL_PARAMETERS,
+            RESOLVE_LOT_SERIAL_PARAMETERS,
             [
                 ("gtin", support::http::member(&self.gtin)),
                 ("lot", support::http::member(&self.lot)),
@@ -2649,88 +2104,6 @@ impl std::fmt::Display for HeadResolveLotSerialError {
 }
 
 impl std::error::Error for HeadResolveLotSerialError {}
-
-pub(crate) static HEAD_RESOLVE_LOT_SERIAL_PARAMETERS: &[Field] = &[
-    Field {
-        name: "gtin",
-        member: "gtin",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "lot",
-        member: "lot",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "serial",
-        member: "serial",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "17",
-        member: "17",
-        location: Location::Query,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "accept",
-        member: "Accept",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-purpose",
-        member: "Sec-Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "purpose",
-        member: "Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "user-agent",
-        member: "User-Agent",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-gpc",
-        member: "Sec-GPC",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-];
-
-pub(crate) static HEAD_RESOLVE_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static HEAD_RESOLVE_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `resolveVariantLotSerial` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -2931,22 +2304,6 @@ pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
-
 /// What `headResolveVariantLotSerial` is asked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeadResolveVariantLotSerial {
@@ -2984,7 +2341,7 @@ impl HeadResolveVariantLotSerial {
     pub fn path(&self) -> Result<String, support::http::Unsendable> {
         support::http::path(
             Self::PATH,
-            HEAD_RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS,
+            RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS,
             [
                 ("gtin", support::http::member(&self.gtin)),
                 ("variant", support::http::member(&self.variant)),
@@ -3066,95 +2423,6 @@ impl std::fmt::Display for HeadResolveVariantLotSerialError {
 }
 
 impl std::error::Error for HeadResolveVariantLotSerialError {}
-
-pub(crate) static HEAD_RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS: &[Field] = &[
-    Field {
-        name: "gtin",
-        member: "gtin",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "variant",
-        member: "variant",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "lot",
-        member: "lot",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "serial",
-        member: "serial",
-        location: Location::Path,
-        style: Style::One(Scalar::Text),
-        slash: true,
-    },
-    Field {
-        name: "17",
-        member: "17",
-        location: Location::Query,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "accept",
-        member: "Accept",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-purpose",
-        member: "Sec-Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "purpose",
-        member: "Purpose",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "user-agent",
-        member: "User-Agent",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-    Field {
-        name: "sec-gpc",
-        member: "Sec-GPC",
-        location: Location::Header,
-        style: Style::One(Scalar::Text),
-        slash: false,
-    },
-];
-
-pub(crate) static HEAD_RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS: &[Field] = &[Field {
-    name: "location",
-    member: "location",
-    location: Location::Header,
-    style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static HEAD_RESOLVE_VARIANT_LOT_SERIAL_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `listScans` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -3255,14 +2523,6 @@ pub(crate) static LIST_SCANS_PARAMETERS: &[Field] = &[
         slash: false,
     },
 ];
-
-pub(crate) static LIST_SCANS_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];
 
 /// What `createScan` is asked.
 #[derive(Clone, Debug, PartialEq)]
@@ -3389,19 +2649,11 @@ pub(crate) static CREATE_SCAN_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static CREATE_SCAN_201_HEADERS: &[Field] = &[Field {
+pub(crate) static CREATE_SCAN201_HEADERS: &[Field] = &[Field {
     name: "location",
     member: "location",
     location: Location::Header,
     style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static CREATE_SCAN_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
     slash: false,
 }];
 
@@ -3507,14 +2759,6 @@ pub(crate) static GET_SCAN_PARAMETERS: &[Field] = &[Field {
     member: "scanId",
     location: Location::Path,
     style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static GET_SCAN_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
     slash: false,
 }];
 
@@ -3644,7 +2888,7 @@ pub(crate) static GET_PRODUCT_PARAMETERS: &[Field] = &[
     },
 ];
 
-pub(crate) static GET_PRODUCT_200_HEADERS: &[Field] = &[Field {
+pub(crate) static GET_PRODUCT200_HEADERS: &[Field] = &[Field {
     name: "etag",
     member: "etag",
     location: Location::Header,
@@ -3652,19 +2896,11 @@ pub(crate) static GET_PRODUCT_200_HEADERS: &[Field] = &[Field {
     slash: false,
 }];
 
-pub(crate) static GET_PRODUCT_304_HEADERS: &[Field] = &[Field {
+pub(crate) static GET_PRODUCT304_HEADERS: &[Field] = &[Field {
     name: "etag",
     member: "etag",
     location: Location::Header,
     style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static GET_PRODUCT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
     slash: false,
 }];
 
@@ -3770,14 +3006,6 @@ pub(crate) static REPORT_PRODUCT_PARAMETERS: &[Field] = &[Field {
     member: "Idempotency-Key",
     location: Location::Header,
     style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static REPORT_PRODUCT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
     slash: false,
 }];
 
@@ -3888,14 +3116,6 @@ pub(crate) static GET_PRODUCT_FOR_SERVICE_PARAMETERS: &[Field] = &[Field {
     member: "gtin",
     location: Location::Path,
     style: Style::One(Scalar::Text),
-    slash: false,
-}];
-
-pub(crate) static GET_PRODUCT_FOR_SERVICE_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
     slash: false,
 }];
 
@@ -4022,11 +3242,3 @@ pub(crate) static GET_SCAN_OF_ACCOUNT_PARAMETERS: &[Field] = &[
         slash: false,
     },
 ];
-
-pub(crate) static GET_SCAN_OF_ACCOUNT_503_HEADERS: &[Field] = &[Field {
-    name: "retry-after",
-    member: "retry-after",
-    location: Location::Header,
-    style: Style::One(Scalar::Integer),
-    slash: false,
-}];

@@ -94,7 +94,7 @@ static HEAD_RESOLVE_GTIN: Operation = Operation {
     method: "HEAD",
     path: "/01/{gtin}",
     callers: &[],
-    parameters: operations::HEAD_RESOLVE_GTIN_PARAMETERS,
+    parameters: operations::RESOLVE_GTIN_PARAMETERS,
     body: BodyRule::None,
     body_limit: 65536,
     forbids: false,
@@ -116,7 +116,7 @@ static HEAD_RESOLVE_VARIANT: Operation = Operation {
     method: "HEAD",
     path: "/01/{gtin}/22/{variant}",
     callers: &[],
-    parameters: operations::HEAD_RESOLVE_VARIANT_PARAMETERS,
+    parameters: operations::RESOLVE_VARIANT_PARAMETERS,
     body: BodyRule::None,
     body_limit: 65536,
     forbids: false,
@@ -138,7 +138,7 @@ static HEAD_RESOLVE_LOT: Operation = Operation {
     method: "HEAD",
     path: "/01/{gtin}/10/{lot}",
     callers: &[],
-    parameters: operations::HEAD_RESOLVE_LOT_PARAMETERS,
+    parameters: operations::RESOLVE_LOT_PARAMETERS,
     body: BodyRule::None,
     body_limit: 65536,
     forbids: false,
@@ -160,7 +160,7 @@ static HEAD_RESOLVE_SERIAL: Operation = Operation {
     method: "HEAD",
     path: "/01/{gtin}/21/{serial}",
     callers: &[],
-    parameters: operations::HEAD_RESOLVE_SERIAL_PARAMETERS,
+    parameters: operations::RESOLVE_SERIAL_PARAMETERS,
     body: BodyRule::None,
     body_limit: 65536,
     forbids: false,
@@ -182,7 +182,7 @@ static HEAD_RESOLVE_VARIANT_LOT: Operation = Operation {
     method: "HEAD",
     path: "/01/{gtin}/22/{variant}/10/{lot}",
     callers: &[],
-    parameters: operations::HEAD_RESOLVE_VARIANT_LOT_PARAMETERS,
+    parameters: operations::RESOLVE_VARIANT_LOT_PARAMETERS,
     body: BodyRule::None,
     body_limit: 65536,
     forbids: false,
@@ -204,7 +204,7 @@ static HEAD_RESOLVE_VARIANT_SERIAL: Operation = Operation {
     method: "HEAD",
     path: "/01/{gtin}/22/{variant}/21/{serial}",
     callers: &[],
-    parameters: operations::HEAD_RESOLVE_VARIANT_SERIAL_PARAMETERS,
+    parameters: operations::RESOLVE_VARIANT_SERIAL_PARAMETERS,
     body: BodyRule::None,
     body_limit: 65536,
     forbids: false,
@@ -226,7 +226,7 @@ static HEAD_RESOLVE_LOT_SERIAL: Operation = Operation {
     method: "HEAD",
     path: "/01/{gtin}/10/{lot}/21/{serial}",
     callers: &[],
-    parameters: operations::HEAD_RESOLVE_LOT_SERIAL_PARAMETERS,
+    parameters: operations::RESOLVE_LOT_SERIAL_PARAMETERS,
     body: BodyRule::None,
     body_limit: 65536,
     forbids: false,
@@ -248,7 +248,7 @@ static HEAD_RESOLVE_VARIANT_LOT_SERIAL: Operation = Operation {
     method: "HEAD",
     path: "/01/{gtin}/22/{variant}/10/{lot}/21/{serial}",
     callers: &[],
-    parameters: operations::HEAD_RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS,
+    parameters: operations::RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS,
     body: BodyRule::None,
     body_limit: 65536,
     forbids: false,
@@ -754,8 +754,8 @@ impl Answers for operations::ResolveGtinOk {
                 )
             }
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::RESOLVE_GTIN_302_HEADERS,
-                &crate::types::ResolveGtin302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -764,7 +764,7 @@ impl Answers for operations::ResolveGtinOk {
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
             200 => written.body::<crate::types::ResolvedLink>(),
-            302 => written.headers::<crate::types::ResolveGtin302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -781,8 +781,8 @@ impl Answers for operations::ResolveGtinError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::RESOLVE_GTIN_503_HEADERS,
-                &crate::types::ResolveGtin503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -796,7 +796,7 @@ impl Answers for operations::ResolveGtinError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveGtin503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -804,7 +804,7 @@ impl Answers for operations::ResolveGtinError {
 }
 
 impl Request for operations::HeadResolveGtin {
-    type Parameters = crate::types::HeadResolveGtinParameters;
+    type Parameters = crate::types::ResolveGtinParameters;
 
     fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
         support::Document::from_value(support::Value::Object(object))
@@ -831,8 +831,8 @@ impl Answers for operations::HeadResolveGtinOk {
                 ("referrer-policy", "no-referrer"),
             ])),
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_GTIN_302_HEADERS,
-                &crate::types::HeadResolveGtin302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -840,7 +840,7 @@ impl Answers for operations::HeadResolveGtinOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => written.headers::<crate::types::HeadResolveGtin302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -857,8 +857,8 @@ impl Answers for operations::HeadResolveGtinError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_GTIN_503_HEADERS,
-                &crate::types::HeadResolveGtin503Headers { retry_after },
+                operations::HEAD_UNAVAILABLE_HEADERS,
+                &crate::types::HeadUnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -866,7 +866,7 @@ impl Answers for operations::HeadResolveGtinError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => written.headers::<crate::types::HeadResolveGtin503Headers>(),
+            503 => written.headers::<crate::types::HeadUnavailableHeaders>(),
             _ => Ok(()),
         }
     }
@@ -902,8 +902,8 @@ impl Answers for operations::ResolveVariantOk {
                 )
             }
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::RESOLVE_VARIANT_302_HEADERS,
-                &crate::types::ResolveVariant302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -912,7 +912,7 @@ impl Answers for operations::ResolveVariantOk {
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
             200 => written.body::<crate::types::ResolvedLink>(),
-            302 => written.headers::<crate::types::ResolveVariant302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -929,8 +929,8 @@ impl Answers for operations::ResolveVariantError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::RESOLVE_VARIANT_503_HEADERS,
-                &crate::types::ResolveVariant503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -944,7 +944,7 @@ impl Answers for operations::ResolveVariantError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveVariant503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -952,7 +952,7 @@ impl Answers for operations::ResolveVariantError {
 }
 
 impl Request for operations::HeadResolveVariant {
-    type Parameters = crate::types::HeadResolveVariantParameters;
+    type Parameters = crate::types::ResolveVariantParameters;
 
     fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
         support::Document::from_value(support::Value::Object(object))
@@ -980,8 +980,8 @@ impl Answers for operations::HeadResolveVariantOk {
                 ("referrer-policy", "no-referrer"),
             ])),
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_VARIANT_302_HEADERS,
-                &crate::types::HeadResolveVariant302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -989,7 +989,7 @@ impl Answers for operations::HeadResolveVariantOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => written.headers::<crate::types::HeadResolveVariant302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1006,8 +1006,8 @@ impl Answers for operations::HeadResolveVariantError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_VARIANT_503_HEADERS,
-                &crate::types::HeadResolveVariant503Headers { retry_after },
+                operations::HEAD_UNAVAILABLE_HEADERS,
+                &crate::types::HeadUnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1015,7 +1015,7 @@ impl Answers for operations::HeadResolveVariantError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => written.headers::<crate::types::HeadResolveVariant503Headers>(),
+            503 => written.headers::<crate::types::HeadUnavailableHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1051,8 +1051,8 @@ impl Answers for operations::ResolveLotOk {
                 )
             }
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::RESOLVE_LOT_302_HEADERS,
-                &crate::types::ResolveLot302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1061,7 +1061,7 @@ impl Answers for operations::ResolveLotOk {
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
             200 => written.body::<crate::types::ResolvedLink>(),
-            302 => written.headers::<crate::types::ResolveLot302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1078,8 +1078,8 @@ impl Answers for operations::ResolveLotError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::RESOLVE_LOT_503_HEADERS,
-                &crate::types::ResolveLot503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1093,7 +1093,7 @@ impl Answers for operations::ResolveLotError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveLot503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1101,7 +1101,7 @@ impl Answers for operations::ResolveLotError {
 }
 
 impl Request for operations::HeadResolveLot {
-    type Parameters = crate::types::HeadResolveLotParameters;
+    type Parameters = crate::types::ResolveLotParameters;
 
     fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
         support::Document::from_value(support::Value::Object(object))
@@ -1129,8 +1129,8 @@ impl Answers for operations::HeadResolveLotOk {
                 ("referrer-policy", "no-referrer"),
             ])),
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_LOT_302_HEADERS,
-                &crate::types::HeadResolveLot302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1138,7 +1138,7 @@ impl Answers for operations::HeadResolveLotOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => written.headers::<crate::types::HeadResolveLot302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1155,8 +1155,8 @@ impl Answers for operations::HeadResolveLotError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_LOT_503_HEADERS,
-                &crate::types::HeadResolveLot503Headers { retry_after },
+                operations::HEAD_UNAVAILABLE_HEADERS,
+                &crate::types::HeadUnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1164,7 +1164,7 @@ impl Answers for operations::HeadResolveLotError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => written.headers::<crate::types::HeadResolveLot503Headers>(),
+            503 => written.headers::<crate::types::HeadUnavailableHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1200,8 +1200,8 @@ impl Answers for operations::ResolveSerialOk {
                 )
             }
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::RESOLVE_SERIAL_302_HEADERS,
-                &crate::types::ResolveSerial302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1210,7 +1210,7 @@ impl Answers for operations::ResolveSerialOk {
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
             200 => written.body::<crate::types::ResolvedLink>(),
-            302 => written.headers::<crate::types::ResolveSerial302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1227,8 +1227,8 @@ impl Answers for operations::ResolveSerialError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::RESOLVE_SERIAL_503_HEADERS,
-                &crate::types::ResolveSerial503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1242,7 +1242,7 @@ impl Answers for operations::ResolveSerialError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveSerial503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1250,7 +1250,7 @@ impl Answers for operations::ResolveSerialError {
 }
 
 impl Request for operations::HeadResolveSerial {
-    type Parameters = crate::types::HeadResolveSerialParameters;
+    type Parameters = crate::types::ResolveSerialParameters;
 
     fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
         support::Document::from_value(support::Value::Object(object))
@@ -1278,8 +1278,8 @@ impl Answers for operations::HeadResolveSerialOk {
                 ("referrer-policy", "no-referrer"),
             ])),
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_SERIAL_302_HEADERS,
-                &crate::types::HeadResolveSerial302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1287,7 +1287,7 @@ impl Answers for operations::HeadResolveSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => written.headers::<crate::types::HeadResolveSerial302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1304,8 +1304,8 @@ impl Answers for operations::HeadResolveSerialError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_SERIAL_503_HEADERS,
-                &crate::types::HeadResolveSerial503Headers { retry_after },
+                operations::HEAD_UNAVAILABLE_HEADERS,
+                &crate::types::HeadUnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1313,7 +1313,7 @@ impl Answers for operations::HeadResolveSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => written.headers::<crate::types::HeadResolveSerial503Headers>(),
+            503 => written.headers::<crate::types::HeadUnavailableHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1350,8 +1350,8 @@ impl Answers for operations::ResolveVariantLotOk {
                 )
             }
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::RESOLVE_VARIANT_LOT_302_HEADERS,
-                &crate::types::ResolveVariantLot302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1360,7 +1360,7 @@ impl Answers for operations::ResolveVariantLotOk {
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
             200 => written.body::<crate::types::ResolvedLink>(),
-            302 => written.headers::<crate::types::ResolveVariantLot302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1377,8 +1377,8 @@ impl Answers for operations::ResolveVariantLotError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::RESOLVE_VARIANT_LOT_503_HEADERS,
-                &crate::types::ResolveVariantLot503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1392,7 +1392,7 @@ impl Answers for operations::ResolveVariantLotError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveVariantLot503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1400,7 +1400,7 @@ impl Answers for operations::ResolveVariantLotError {
 }
 
 impl Request for operations::HeadResolveVariantLot {
-    type Parameters = crate::types::HeadResolveVariantLotParameters;
+    type Parameters = crate::types::ResolveVariantLotParameters;
 
     fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
         support::Document::from_value(support::Value::Object(object))
@@ -1429,8 +1429,8 @@ impl Answers for operations::HeadResolveVariantLotOk {
                 ("referrer-policy", "no-referrer"),
             ])),
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_VARIANT_LOT_302_HEADERS,
-                &crate::types::HeadResolveVariantLot302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1438,7 +1438,7 @@ impl Answers for operations::HeadResolveVariantLotOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => written.headers::<crate::types::HeadResolveVariantLot302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1455,8 +1455,8 @@ impl Answers for operations::HeadResolveVariantLotError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_VARIANT_LOT_503_HEADERS,
-                &crate::types::HeadResolveVariantLot503Headers { retry_after },
+                operations::HEAD_UNAVAILABLE_HEADERS,
+                &crate::types::HeadUnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1464,7 +1464,7 @@ impl Answers for operations::HeadResolveVariantLotError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => written.headers::<crate::types::HeadResolveVariantLot503Headers>(),
+            503 => written.headers::<crate::types::HeadUnavailableHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1501,8 +1501,8 @@ impl Answers for operations::ResolveVariantSerialOk {
                 )
             }
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::RESOLVE_VARIANT_SERIAL_302_HEADERS,
-                &crate::types::ResolveVariantSerial302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1511,7 +1511,7 @@ impl Answers for operations::ResolveVariantSerialOk {
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
             200 => written.body::<crate::types::ResolvedLink>(),
-            302 => written.headers::<crate::types::ResolveVariantSerial302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1528,8 +1528,8 @@ impl Answers for operations::ResolveVariantSerialError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::RESOLVE_VARIANT_SERIAL_503_HEADERS,
-                &crate::types::ResolveVariantSerial503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1543,7 +1543,7 @@ impl Answers for operations::ResolveVariantSerialError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveVariantSerial503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1551,7 +1551,7 @@ impl Answers for operations::ResolveVariantSerialError {
 }
 
 impl Request for operations::HeadResolveVariantSerial {
-    type Parameters = crate::types::HeadResolveVariantSerialParameters;
+    type Parameters = crate::types::ResolveVariantSerialParameters;
 
     fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
         support::Document::from_value(support::Value::Object(object))
@@ -1580,8 +1580,8 @@ impl Answers for operations::HeadResolveVariantSerialOk {
                 ("referrer-policy", "no-referrer"),
             ])),
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_VARIANT_SERIAL_302_HEADERS,
-                &crate::types::HeadResolveVariantSerial302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1589,7 +1589,7 @@ impl Answers for operations::HeadResolveVariantSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => written.headers::<crate::types::HeadResolveVariantSerial302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1606,8 +1606,8 @@ impl Answers for operations::HeadResolveVariantSerialError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_VARIANT_SERIAL_503_HEADERS,
-                &crate::types::HeadResolveVariantSerial503Headers { retry_after },
+                operations::HEAD_UNAVAILABLE_HEADERS,
+                &crate::types::HeadUnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1615,7 +1615,7 @@ impl Answers for operations::HeadResolveVariantSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => written.headers::<crate::types::HeadResolveVariantSerial503Headers>(),
+            503 => written.headers::<crate::types::HeadUnavailableHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1652,8 +1652,8 @@ impl Answers for operations::ResolveLotSerialOk {
                 )
             }
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::RESOLVE_LOT_SERIAL_302_HEADERS,
-                &crate::types::ResolveLotSerial302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1662,7 +1662,7 @@ impl Answers for operations::ResolveLotSerialOk {
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
             200 => written.body::<crate::types::ResolvedLink>(),
-            302 => written.headers::<crate::types::ResolveLotSerial302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1679,8 +1679,8 @@ impl Answers for operations::ResolveLotSerialError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::RESOLVE_LOT_SERIAL_503_HEADERS,
-                &crate::types::ResolveLotSerial503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1694,7 +1694,7 @@ impl Answers for operations::ResolveLotSerialError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveLotSerial503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1702,7 +1702,7 @@ impl Answers for operations::ResolveLotSerialError {
 }
 
 impl Request for operations::HeadResolveLotSerial {
-    type Parameters = crate::types::HeadResolveLotSerialParameters;
+    type Parameters = crate::types::ResolveLotSerialParameters;
 
     fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
         support::Document::from_value(support::Value::Object(object))
@@ -1731,8 +1731,8 @@ impl Answers for operations::HeadResolveLotSerialOk {
                 ("referrer-policy", "no-referrer"),
             ])),
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_LOT_SERIAL_302_HEADERS,
-                &crate::types::HeadResolveLotSerial302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1740,7 +1740,7 @@ impl Answers for operations::HeadResolveLotSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => written.headers::<crate::types::HeadResolveLotSerial302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1757,8 +1757,8 @@ impl Answers for operations::HeadResolveLotSerialError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_LOT_SERIAL_503_HEADERS,
-                &crate::types::HeadResolveLotSerial503Headers { retry_after },
+                operations::HEAD_UNAVAILABLE_HEADERS,
+                &crate::types::HeadUnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1766,7 +1766,7 @@ impl Answers for operations::HeadResolveLotSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => written.headers::<crate::types::HeadResolveLotSerial503Headers>(),
+            503 => written.headers::<crate::types::HeadUnavailableHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1804,8 +1804,8 @@ impl Answers for operations::ResolveVariantLotSerialOk {
                 )
             }
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS,
-                &crate::types::ResolveVariantLotSerial302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1814,7 +1814,7 @@ impl Answers for operations::ResolveVariantLotSerialOk {
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
             200 => written.body::<crate::types::ResolvedLink>(),
-            302 => written.headers::<crate::types::ResolveVariantLotSerial302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1831,8 +1831,8 @@ impl Answers for operations::ResolveVariantLotSerialError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::RESOLVE_VARIANT_LOT_SERIAL_503_HEADERS,
-                &crate::types::ResolveVariantLotSerial503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1846,7 +1846,7 @@ impl Answers for operations::ResolveVariantLotSerialError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ResolveVariantLotSerial503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1854,7 +1854,7 @@ impl Answers for operations::ResolveVariantLotSerialError {
 }
 
 impl Request for operations::HeadResolveVariantLotSerial {
-    type Parameters = crate::types::HeadResolveVariantLotSerialParameters;
+    type Parameters = crate::types::ResolveVariantLotSerialParameters;
 
     fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
         support::Document::from_value(support::Value::Object(object))
@@ -1884,8 +1884,8 @@ impl Answers for operations::HeadResolveVariantLotSerialOk {
                 ("referrer-policy", "no-referrer"),
             ])),
             Self::Found { location } => Answer::empty(302).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_VARIANT_LOT_SERIAL_302_HEADERS,
-                &crate::types::HeadResolveVariantLotSerial302Headers { location },
+                operations::REDIRECT_HEADERS,
+                &crate::types::RedirectHeaders { location },
                 &[("cache-control", "no-store"), ("referrer-policy", "no-referrer")],
             )),
         }
@@ -1893,7 +1893,7 @@ impl Answers for operations::HeadResolveVariantLotSerialOk {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            302 => written.headers::<crate::types::HeadResolveVariantLotSerial302Headers>(),
+            302 => written.headers::<crate::types::RedirectHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1910,8 +1910,8 @@ impl Answers for operations::HeadResolveVariantLotSerialError {
             ])),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::HEAD_RESOLVE_VARIANT_LOT_SERIAL_503_HEADERS,
-                &crate::types::HeadResolveVariantLotSerial503Headers { retry_after },
+                operations::HEAD_UNAVAILABLE_HEADERS,
+                &crate::types::HeadUnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1919,7 +1919,7 @@ impl Answers for operations::HeadResolveVariantLotSerialError {
 
     fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
         match written.status {
-            503 => written.headers::<crate::types::HeadResolveVariantLotSerial503Headers>(),
+            503 => written.headers::<crate::types::HeadUnavailableHeaders>(),
             _ => Ok(()),
         }
     }
@@ -1962,8 +1962,8 @@ impl Answers for operations::ListScansError {
             Self::Unauthorized(body) => Answer::problem(401, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::LIST_SCANS_503_HEADERS,
-                &crate::types::ListScans503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1976,7 +1976,7 @@ impl Answers for operations::ListScansError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ListScans503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2011,7 +2011,7 @@ impl Answers for operations::CreateScanOk {
             Self::Created { body, location } => {
                 Answer::with(201, Content::new("application/json", support::Document::to_json(&body))).headers(
                     HeaderTable::of(
-                        operations::CREATE_SCAN_201_HEADERS,
+                        operations::CREATE_SCAN201_HEADERS,
                         &crate::types::CreateScan201Headers { location },
                         &[],
                     ),
@@ -2042,8 +2042,8 @@ impl Answers for operations::CreateScanError {
             Self::UnprocessableContent(body) => Answer::problem(422, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::CREATE_SCAN_503_HEADERS,
-                &crate::types::CreateScan503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2060,7 +2060,7 @@ impl Answers for operations::CreateScanError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::CreateScan503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2104,8 +2104,8 @@ impl Answers for operations::GetScanError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_SCAN_503_HEADERS,
-                &crate::types::GetScan503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2119,7 +2119,7 @@ impl Answers for operations::GetScanError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetScan503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2147,14 +2147,14 @@ impl Answers for operations::GetProductOk {
             Self::Ok { body, etag } => {
                 Answer::with(200, Content::new("application/json", support::Document::to_json(&body))).headers(
                     HeaderTable::of(
-                        operations::GET_PRODUCT_200_HEADERS,
+                        operations::GET_PRODUCT200_HEADERS,
                         &crate::types::GetProduct200Headers { etag },
                         &[],
                     ),
                 )
             }
             Self::NotModified { etag } => Answer::empty(304).headers(HeaderTable::of(
-                operations::GET_PRODUCT_304_HEADERS,
+                operations::GET_PRODUCT304_HEADERS,
                 &crate::types::GetProduct304Headers { etag },
                 &[],
             )),
@@ -2181,8 +2181,8 @@ impl Answers for operations::GetProductError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_PRODUCT_503_HEADERS,
-                &crate::types::GetProduct503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2196,7 +2196,7 @@ impl Answers for operations::GetProductError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetProduct503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2251,8 +2251,8 @@ impl Answers for operations::ReportProductError {
             Self::UnprocessableContent(body) => Answer::problem(422, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REPORT_PRODUCT_503_HEADERS,
-                &crate::types::ReportProduct503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2268,7 +2268,7 @@ impl Answers for operations::ReportProductError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ReportProduct503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2311,8 +2311,8 @@ impl Answers for operations::GetProductForServiceError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_PRODUCT_FOR_SERVICE_503_HEADERS,
-                &crate::types::GetProductForService503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2327,7 +2327,7 @@ impl Answers for operations::GetProductForServiceError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetProductForService503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2373,8 +2373,8 @@ impl Answers for operations::GetScanOfAccountError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_SCAN_OF_ACCOUNT_503_HEADERS,
-                &crate::types::GetScanOfAccount503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2389,7 +2389,7 @@ impl Answers for operations::GetScanOfAccountError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetScanOfAccount503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }

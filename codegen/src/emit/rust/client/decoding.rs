@@ -1,9 +1,9 @@
 //! How an answer is read, by its status.
 
-use crate::emit::rust::operations::{BodyKind, OperationView, Outcome, Variant, header_table};
+use crate::emit::rust::operations::{BodyKind, Outcome, Variant};
 use crate::model::api::Status;
 
-pub(super) fn text(outcome: &Outcome<'_>, operation: &OperationView<'_>, text: &mut String) {
+pub(super) fn text(outcome: &Outcome<'_>, text: &mut String) {
     let received = if outcome.variants.is_empty() { "_" } else { "received" };
     text.push_str(&format!(
         "impl Decode for operations::{} {{\nfn decode({received}: &Received) -> Result<Option<Self>, support::Rejected> {{\n",
@@ -15,12 +15,12 @@ pub(super) fn text(outcome: &Outcome<'_>, operation: &OperationView<'_>, text: &
     }
     text.push_str("Ok(Some(match received.status {\n");
     for variant in &outcome.variants {
-        arm(variant, operation, text);
+        arm(variant, text);
     }
     text.push_str("_ => return Ok(None),\n}))\n}\n}\n\n");
 }
 
-fn arm(variant: &Variant<'_>, operation: &OperationView<'_>, text: &mut String) {
+fn arm(variant: &Variant<'_>, text: &mut String) {
     let guard = match variant.media {
         Some(media) if variant.shared => format!(
             " if support::http::essence_fits({:?}, received.content_type())",
@@ -34,10 +34,10 @@ fn arm(variant: &Variant<'_>, operation: &OperationView<'_>, text: &mut String) 
         (_, None) => "_".to_owned(),
     };
     text.push_str(&format!("{status}{guard} => {{\n"));
-    if let Some((path, _)) = &variant.headers {
+    if let Some(object) = &variant.headers {
         text.push_str(&format!(
-            "let headers: {path} = received.headers(operations::{})?;\n",
-            header_table(operation, variant.status)
+            "let headers: {} = received.headers(operations::{})?;\n",
+            object.path, object.table
         ));
     }
     let body = variant.body.as_ref().map(|body| match body {
@@ -60,7 +60,7 @@ fn arm(variant: &Variant<'_>, operation: &OperationView<'_>, text: &mut String) 
     if let Some(body) = body {
         fields.push(format!("{}: {body}", variant.body_ident));
     }
-    for field in variant.headers.iter().flat_map(|(_, fields)| fields) {
+    for field in variant.headers.iter().flat_map(|object| &object.fields) {
         fields.push(format!("{0}: headers.{0}", field.ident));
     }
     let fields = if fields.is_empty() {

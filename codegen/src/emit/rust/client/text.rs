@@ -20,8 +20,8 @@ pub fn emit(view: &View<'_>, made: &mut RustCrate) -> Result<(), Diagnostic> {
     }
     text.push_str(&client(view));
     for operation in &view.operations {
-        decoding::text(&operation.ok, operation, &mut text);
-        decoding::text(&operation.error, operation, &mut text);
+        decoding::text(&operation.ok, &mut text);
+        decoding::text(&operation.error, &mut text);
     }
     made.feature("http");
     made.feature("client");
@@ -69,8 +69,8 @@ fn gateway(view: &View<'_>) -> String {
 fn spec(view: &OperationView<'_>, all: &View<'_>) -> String {
     let operation = view.operation;
     let settings = all.settings;
-    let parameters = match &operation.object {
-        Some(_) => format!("operations::{}_PARAMETERS", view.constant),
+    let parameters = match &view.request.parameters {
+        Some(object) => format!("operations::{}", object.table),
         None => "&[]".to_owned(),
     };
     let mentioned = |name: &str| {
@@ -159,12 +159,13 @@ fn method(operation: &OperationView<'_>, text: &mut String) {
         operation.function, operation.ok.name, operation.error.name
     ));
     let parameters = match &request.parameters {
-        Some((path, fields)) => {
-            let fields: Vec<_> = fields
+        Some(object) => {
+            let fields: Vec<_> = object
+                .fields
                 .iter()
                 .map(|field| format!("{0}: request.{0}", field.ident))
                 .collect();
-            format!("{path} {{ {} }}", fields.join(", "))
+            format!("{} {{ {} }}", object.path, fields.join(", "))
         }
         None => "()".to_owned(),
     };

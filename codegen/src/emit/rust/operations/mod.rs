@@ -12,6 +12,5 @@ pub(super) use outcome::{BodyKind, Outcome, Variant};
 pub(super) use request::RequestBody;
 pub(super) use table::{api, fields, media};
 pub use text::emit;
-pub(super) use text::header_table;
 pub(super) use view::{OperationView, docs};
 pub use view::{View, view};

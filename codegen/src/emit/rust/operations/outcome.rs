@@ -1,12 +1,11 @@
 //! What an operation answers, as two enums: what went well, and what did not.
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::rust::types::Field;
 use crate::model::api::{Answer, AnswerRoots, Media, MediaKind, Operation, OperationRoots, Status};
 use crate::model::schema::RootId;
 
 use super::request::{body_type, variant};
-use super::view::Finder;
+use super::view::{Finder, ObjectView};
 
 #[derive(Debug)]
 pub(in crate::emit::rust) struct Outcome<'a> {
@@ -27,8 +26,8 @@ pub(in crate::emit::rust) struct Variant<'a> {
     pub media: Option<&'a Media>,
     /// Whether another variant has the same status.
     pub shared: bool,
-    /// The type of all varying headers together, and its fields.
-    pub headers: Option<(String, Vec<Field>)>,
+    /// All varying headers together.
+    pub headers: Option<ObjectView>,
     /// Names of the fields that are no headers.
     pub status_ident: &'static str,
     pub body_ident: &'static str,
@@ -73,7 +72,7 @@ impl Variant<'_> {
         if let Some(body) = &self.body {
             fields.push((self.body_ident, body.ty(), ""));
         }
-        for field in self.headers.iter().flat_map(|(_, fields)| fields) {
+        for field in self.headers.iter().flat_map(|object| &object.fields) {
             fields.push((&field.ident, &field.ty, &field.docs));
         }
         fields
@@ -137,7 +136,7 @@ fn variants<'a>(
     let taken = |ident: &str| {
         headers
             .iter()
-            .flat_map(|(_, fields)| fields)
+            .flat_map(|object| &object.fields)
             .any(|field| field.ident == ident)
     };
     let make = |ident, body, media, shared| Variant {

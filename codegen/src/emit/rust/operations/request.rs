@@ -1,17 +1,16 @@
 //! What an operation is asked, as one struct.
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::rust::types::Field;
 use crate::model::api::{Media, MediaKind, Operation, OperationRoots};
 
-use super::view::Finder;
+use super::view::{Finder, ObjectView};
 
 #[derive(Debug)]
 pub(in crate::emit::rust) struct RequestView<'a> {
     /// None: the operation is asked nothing.
     pub name: Option<String>,
-    /// The type of all parameters together, and its fields.
-    pub parameters: Option<(String, Vec<Field>)>,
+    /// All parameters together.
+    pub parameters: Option<ObjectView>,
     pub body: Option<RequestBody<'a>>,
 }
 
@@ -58,7 +57,7 @@ pub(super) fn request_view<'a>(
             }
             let taken = parameters
                 .iter()
-                .flat_map(|(_, fields)| fields)
+                .flat_map(|object| &object.fields)
                 .any(|field| field.ident == "body");
             let choice = (media.len() > 1).then(|| format!("{pascal}Body"));
             let ty = match (&choice, media.first()) {

@@ -1,5 +1,7 @@
 //! The module `operations`.
 
+use std::collections::BTreeSet;
+
 use crate::model::api::{FieldPlace, Operation, Status};
 use crate::output::{Module, RustCrate};
 
@@ -12,12 +14,13 @@ pub fn emit(view: &View<'_>, made: &mut RustCrate) {
     let mut text = String::from(
         "// Answers are moved once, from the handler to the wire.\n#![allow(clippy::large_enum_variant)]\n\nuse crate::support;\nuse crate::support::http::{Field, Location, Property, Scalar, Style};\n\n",
     );
+    let mut known = BTreeSet::new();
     for operation in &view.operations {
         request(operation, &mut text);
         for outcome in [&operation.ok, &operation.error] {
             outcome_text(operation, outcome, &mut text);
         }
-        tables(operation, &mut text);
+        tables(operation, &mut known, &mut text);
     }
     if !text.contains("Property {") {
         text = text.replace("Property, ", "");
@@ -44,7 +47,7 @@ fn request(operation: &OperationView<'_>, text: &mut String) {
     let Some(name) = &request.name else { return };
     text.push_str(&docs(&format!("What `{}` is asked.", operation.operation.id)));
     text.push_str(&format!("#[derive(Clone, Debug, PartialEq)]\npub struct {name} {{\n"));
-    for field in request.parameters.iter().flat_map(|(_, fields)| fields) {
+    for field in request.parameters.iter().flat_map(|object| &object.fields) {
         text.push_str(&format!("{}pub {}: {},\n", field.docs, field.ident, field.ty));
     }
     if let Some(body) = &request.body {
@@ -85,15 +88,15 @@ fn places(operation: &OperationView<'_>, name: &str, text: &mut String) {
         .flat_map(|object| &object.fields)
         .filter(|field| field.place == FieldPlace::Path)
         .filter_map(|field| {
-            let known = operation.request.parameters.iter().flat_map(|(_, fields)| fields);
+            let known = operation.request.parameters.iter().flat_map(|object| &object.fields);
             let ident = known.clone().find(|known| known.member == field.member)?;
             Some((&field.member, &ident.ident))
         })
         .collect();
     if !idents.is_empty() {
         text.push_str(&format!(
-            "/// The path with its variables filled in.\n///\n/// # Errors\n/// When one has a value that cannot stand in a path.\npub fn path(&self) -> Result<String, support::http::Unsendable> {{\nsupport::http::path(Self::PATH, {}_PARAMETERS, [\n",
-            operation.constant
+            "/// The path with its variables filled in.\n///\n/// # Errors\n/// When one has a value that cannot stand in a path.\npub fn path(&self) -> Result<String, support::http::Unsendable> {{\nsupport::http::path(Self::PATH, {}, [\n",
+            operation.request.parameters.as_ref().map_or("&[]", |object| object.table.as_str())
         ));
         for (member, ident) in idents {
             text.push_str(&format!("({member:?}, support::http::member(&self.{ident})),\n"));
@@ -247,31 +250,18 @@ fn error(operation: &OperationView<'_>, outcome: &Outcome<'_>, text: &mut String
     text.push_str(&format!("}}\n}}\n\nimpl std::error::Error for {name} {{}}\n\n"));
 }
 
-fn tables(operation: &OperationView<'_>, text: &mut String) {
-    if let Some(object) = &operation.operation.object {
-        text.push_str(&format!(
-            "pub(crate) static {}_PARAMETERS: &[Field] = {};\n\n",
-            operation.constant,
-            fields(&object.fields)
-        ));
-    }
-    for answer in &operation.operation.answers {
-        if let Some(object) = &answer.headers {
+/// The tables of this operation that no operation before it has.
+fn tables<'v>(operation: &'v OperationView<'_>, known: &mut BTreeSet<&'v str>, text: &mut String) {
+    let parameters = operation.request.parameters.iter().zip(&operation.operation.object);
+    let variants = operation.ok.variants.iter().chain(&operation.error.variants);
+    let headers = variants.filter_map(|variant| variant.headers.as_ref().zip(variant.answer.headers.as_ref()));
+    for (view, object) in parameters.chain(headers) {
+        if known.insert(&view.table) {
             text.push_str(&format!(
                 "pub(crate) static {}: &[Field] = {};\n\n",
-                header_table(operation, answer.status),
+                view.table,
                 fields(&object.fields)
             ));
         }
     }
-}
-
-/// The name of a header table.
-pub(in crate::emit::rust) fn header_table(operation: &OperationView<'_>, status: Status) -> String {
-    let status = match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(first) => format!("{first}XX"),
-        Status::Default => "OTHER".to_owned(),
-    };
-    format!("{}_{status}_HEADERS", operation.constant)
 }

@@ -1,11 +1,14 @@
 //! An API as the Rust emitters see it: names chosen, types found.
 
+use std::collections::BTreeMap;
+
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::rust::types::{Field, comment, fields};
 use crate::model::api::{Api, Operation, OperationRoots, Refused, Roots, Settings};
 use crate::model::schema::{Docs, RootId, Types, pascal};
+use crate::output::Names;
 
 use super::callers::{CallerType, CallerView, caller_types, caller_view};
 use super::outcome::{Outcome, outcomes};
@@ -63,16 +66,29 @@ pub(super) struct Finder<'a> {
     pub problem: Option<RootId>,
 }
 
+/// A struct that stands for parameters or headers, and the table by which they are read and written.
+#[derive(Clone, Debug)]
+pub(in crate::emit::rust) struct ObjectView {
+    pub path: String,
+    pub fields: Vec<Field>,
+    /// The table's name: `CREATE_SCAN_PARAMETERS`.
+    pub table: String,
+}
+
 impl Finder<'_> {
     pub fn path(&self, root: RootId) -> Result<String, Diagnostic> {
         self.types.root(root).map(|root| root.path).map_err(Clone::clone)
     }
 
-    /// The path of a struct, and its fields.
-    pub fn object(&self, root: Option<RootId>) -> Result<Option<(String, Vec<Field>)>, Diagnostic> {
+    /// A struct with its fields; its table is named when all are known.
+    pub fn object(&self, root: Option<RootId>) -> Result<Option<ObjectView>, Diagnostic> {
         let Some(root) = root else { return Ok(None) };
         let found = self.types.root(root).map_err(Clone::clone)?;
-        Ok(Some((found.path.clone(), fields(self.types, &found))))
+        Ok(Some(ObjectView {
+            path: found.path.clone(),
+            fields: fields(self.types, &found),
+            table: String::new(),
+        }))
     }
 }
 
@@ -106,7 +122,25 @@ pub fn view<'a>(api: &'a Api, roots: &'a Roots, types: &'a Types, settings: &'a 
         }
     }
     view.callers = callers;
+    name_tables(&mut view.operations);
     view
+}
+
+/// A table for each struct, named after it.
+fn name_tables(operations: &mut [OperationView<'_>]) {
+    let mut names = Names::default();
+    let mut known: BTreeMap<String, String> = BTreeMap::new();
+    for operation in operations {
+        let parameters = operation.request.parameters.iter_mut();
+        let variants = operation.ok.variants.iter_mut().chain(&mut operation.error.variants);
+        for object in parameters.chain(variants.filter_map(|variant| variant.headers.as_mut())) {
+            let name = object.path.rsplit("::").next().unwrap_or_default();
+            let table = known
+                .entry(object.path.clone())
+                .or_insert_with(|| names.take(&name.to_shouty_snake_case()));
+            object.table.clone_from(table);
+        }
+    }
 }
 
 fn operation_view<'a>(

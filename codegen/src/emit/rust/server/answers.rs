@@ -1,15 +1,15 @@
 //! How an answer is written, and checked.
 
-use crate::emit::rust::operations::{BodyKind, OperationView, Outcome, Variant, header_table};
+use crate::emit::rust::operations::{BodyKind, Outcome, Variant};
 use crate::model::api::Status;
 
-pub(super) fn text(outcome: &Outcome<'_>, operation: &OperationView<'_>, text: &mut String) {
+pub(super) fn text(outcome: &Outcome<'_>, text: &mut String) {
     text.push_str(&format!(
         "impl Answers for operations::{} {{\nfn answer(self) -> Answer {{\nmatch self {{\n",
         outcome.name
     ));
     for variant in &outcome.variants {
-        text.push_str(&format!("{} => {},\n", pattern(variant), answer(variant, operation)));
+        text.push_str(&format!("{} => {},\n", pattern(variant), answer(variant)));
     }
     text.push_str("}\n}\n\n");
     let arms: Vec<_> = outcome.variants.iter().filter_map(check).collect();
@@ -36,7 +36,7 @@ fn pattern(variant: &Variant<'_>) -> String {
     }
 }
 
-fn answer(variant: &Variant<'_>, operation: &OperationView<'_>) -> String {
+fn answer(variant: &Variant<'_>) -> String {
     let status = match variant.status {
         Status::Code(code) => code.to_string(),
         _ => variant.status_ident.to_owned(),
@@ -60,11 +60,12 @@ fn answer(variant: &Variant<'_>, operation: &OperationView<'_>) -> String {
     }
     let constants = format!("&{:?}", variant.answer.constants);
     match &variant.headers {
-        Some((path, fields)) => {
-            let idents: Vec<_> = fields.iter().map(|field| field.ident.as_str()).collect();
+        Some(object) => {
+            let idents: Vec<_> = object.fields.iter().map(|field| field.ident.as_str()).collect();
             text.push_str(&format!(
-                ".headers(HeaderTable::of(operations::{}, &{path} {{ {} }}, {constants}))",
-                header_table(operation, variant.status),
+                ".headers(HeaderTable::of(operations::{}, &{} {{ {} }}, {constants}))",
+                object.table,
+                object.path,
                 idents.join(", ")
             ));
         }
@@ -80,8 +81,8 @@ fn check(variant: &Variant<'_>) -> Option<String> {
     if let Some(BodyKind::Json(path) | BodyKind::Problem(path)) = &variant.body {
         checks.push(format!("written.body::<{path}>()"));
     }
-    if let Some((path, _)) = &variant.headers {
-        checks.push(format!("written.headers::<{path}>()"));
+    if let Some(object) = &variant.headers {
+        checks.push(format!("written.headers::<{}>()", object.path));
     }
     if checks.is_empty() {
         return None;

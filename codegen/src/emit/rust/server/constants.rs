@@ -59,8 +59,8 @@ fn constant(view: &OperationView<'_>) -> String {
             format!("BodyRule::{rule}({}_BODY)", view.constant)
         }
     };
-    let parameters = match &operation.object {
-        Some(_) => format!("operations::{}_PARAMETERS", view.constant),
+    let parameters = match &view.request.parameters {
+        Some(object) => format!("operations::{}", object.table),
         None => "&[]".to_owned(),
     };
     let mut text = String::new();

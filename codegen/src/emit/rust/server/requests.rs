@@ -6,7 +6,7 @@ use crate::model::api::MediaKind;
 pub(super) fn text(operation: &OperationView<'_>, text: &mut String) {
     let request = &operation.request;
     let Some(name) = &request.name else { return };
-    let parameters = request.parameters.as_ref().map_or("()", |(path, _)| path.as_str());
+    let parameters = request.parameters.as_ref().map_or("()", |object| object.path.as_str());
     text.push_str(&format!(
         "impl Request for operations::{name} {{\ntype Parameters = {parameters};\n\n"
     ));
@@ -33,7 +33,7 @@ pub(super) fn text(operation: &OperationView<'_>, text: &mut String) {
         text.push_str(&format!("let {} = {};\n", body.ident, body_text(operation, body)));
     }
     text.push_str("Ok(Self {\n");
-    for field in request.parameters.iter().flat_map(|(_, fields)| fields) {
+    for field in request.parameters.iter().flat_map(|object| &object.fields) {
         text.push_str(&format!("{0}: parameters.{0},\n", field.ident));
     }
     if let Some(body) = &request.body {

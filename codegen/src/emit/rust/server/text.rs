@@ -19,8 +19,8 @@ pub fn emit(view: &View<'_>, document: &serde_json::Value, made: &mut RustCrate)
     text.push_str(&endpoints(view, &api));
     for operation in &view.operations {
         requests::text(operation, &mut text);
-        answers::text(&operation.ok, operation, &mut text);
-        answers::text(&operation.error, operation, &mut text);
+        answers::text(&operation.ok, &mut text);
+        answers::text(&operation.error, &mut text);
     }
     text.push_str(&test(view, &api));
     made.data("src/openapi.json", format!("{document:#}\n"));
