@@ -8,6 +8,6 @@ mod process;
 mod secret;
 
 pub use environment::{DevelopmentSecret, Environment};
-pub use process::ProcessSettings;
-pub(crate) use process::{milliseconds, seconds};
+pub(crate) use process::seconds;
+pub use process::{ProcessSettings, milliseconds};
 pub use secret::Secret;

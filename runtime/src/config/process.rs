@@ -35,8 +35,11 @@ pub(crate) fn seconds(text: &str) -> Result<Duration, String> {
     bounded(text, 86_400).map(Duration::from_secs)
 }
 
-/// Reads whole milliseconds, at least one and at most a day.
-pub(crate) fn milliseconds(text: &str) -> Result<Duration, String> {
+/// Reads whole milliseconds, at least one and at most a day: a `value_parser` for clap.
+///
+/// # Errors
+/// What is needed instead, in words.
+pub fn milliseconds(text: &str) -> Result<Duration, String> {
     bounded(text, 86_400_000).map(Duration::from_millis)
 }
 

@@ -1,7 +1,8 @@
 //! The passport service: resolver of GS1 Digital Links, product catalog, scan records.
 //!
 //! A request walks from the generated server to `handlers`, which decodes with `domain`, reads and writes with `store`,
-//! tells others with `events`, and answers. `import` brings products from files; `tasks` run beside the requests.
+//! tells others with `events`, and answers. `import` brings products from files, `sources` what others know of them;
+//! `tasks` run beside the requests.
 pub mod brands;
 pub mod command;
 pub mod domain;
@@ -10,6 +11,7 @@ pub mod handlers;
 pub mod import;
 pub mod service;
 pub mod settings;
+pub mod sources;
 pub mod store;
 pub mod tasks;
 

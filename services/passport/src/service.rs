@@ -8,6 +8,7 @@ use crate::command::{self, Command, CommandError};
 use crate::events::Receiving;
 use crate::handlers::Handlers;
 use crate::settings::Settings;
+use crate::sources::{self, Bells, ClientError};
 use crate::store::StoreError;
 use crate::tasks;
 
@@ -21,6 +22,9 @@ pub enum PassportError {
     /// Partitions for scans could not be made.
     #[error("partitions for scans cannot be made")]
     Partitions(#[from] StoreError),
+    /// Sources cannot be asked.
+    #[error(transparent)]
+    Sources(#[from] ClientError),
     /// A command failed.
     #[error(transparent)]
     Command(#[from] CommandError),
@@ -40,11 +44,15 @@ impl Service for Passport {
     async fn start(context: Context<Self>) -> Result<Parts, PassportError> {
         let (pool, kafka) = (context.pool.clone(), context.kafka.clone());
         tasks::renew_partitions(&pool).await?;
-        let handlers = Handlers::new(context.pool, context.idempotency, context.settings.web_url);
-        Ok(Parts::new(passport_api::server::endpoints(Arc::new(handlers)))
+        let Settings { web_url, sources } = context.settings;
+        let bells = Bells::default();
+        let asking = sources::tasks(&sources, &web_url.to_string(), &pool, &bells)?;
+        let handlers = Handlers::new(context.pool, context.idempotency, web_url, bells);
+        let parts = Parts::new(passport_api::server::endpoints(Arc::new(handlers)))
             .with_task(tasks::partitions(pool.clone()))
             .with_task(tasks::assigning(pool.clone()))
-            .with_task(tasks::consuming(pool, kafka, Receiving)))
+            .with_task(tasks::consuming(pool, kafka, Receiving));
+        Ok(asking.into_iter().fold(parts, Parts::with_task))
     }
 
     async fn run(command: Command, process: ProcessSettings) -> Result<(), PassportError> {

@@ -4,12 +4,18 @@ use std::str::FromStr;
 
 use url::Url;
 
+use crate::sources::SourceSettings;
+
 /// What passport reads beside what every service reads.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Settings {
     /// Where the web application is: people who open a link are led to pages below it.
     #[arg(long, env = "WEB_URL", default_value = "https://packytrace.dev")]
     pub web_url: WebUrl,
+
+    /// The sources of what the catalog does not know.
+    #[command(flatten)]
+    pub sources: SourceSettings,
 }
 
 /// The address that redirects go below. Never taken from a request.
@@ -25,6 +31,12 @@ impl WebUrl {
     /// The address of a page; `path` begins with a slash and holds unreserved characters only.
     pub fn page(&self, path: fmt::Arguments<'_>) -> String {
         format!("{}{path}", self.0)
+    }
+}
+
+impl fmt::Display for WebUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

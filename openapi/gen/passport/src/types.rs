@@ -1683,7 +1683,7 @@ impl support::Document for SectionPending {
     }
 }
 
-/// The section cannot be had.
+/// The section cannot be had. Reasons so far: `not_in_source` (the source does not know the product), `no_food_category` (nobody has said what kind of food it is), `source_timeout`, `source_unavailable` and `source_invalid` (the source was asked several times and was too slow, away, or answered what cannot be used; a later scan has it asked again), `not_available` (the source is not asked here).
 #[derive(Clone, Debug, PartialEq)]
 pub struct SectionFailed {
     /// Always `failed`.
@@ -1764,7 +1764,7 @@ impl support::Document for SectionFailed {
     }
 }
 
-/// What is known of the product's way.
+/// What is known of the product's way. A list that is empty says that the source knows nothing of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JourneyLoaded {
     /// Always `loaded`.
@@ -1773,7 +1773,17 @@ pub struct JourneyLoaded {
     pub origins: Vec<String>,
     /// Where the product was made, as the source writes it.
     pub manufacturing_places: Vec<String>,
+    /// The parts of the pack.
+    pub packaging: Vec<PackagingPart>,
+    /// Where it is sold, as the source writes it.
+    pub stores: Vec<String>,
+    /// Countries where it is sold, as the source writes them.
+    pub countries: Vec<String>,
+    /// Labels and certificates on the pack, such as that of organic farming, as the source writes them.
+    pub labels: Vec<String>,
     pub source: Source,
+    /// When the source said so.
+    pub fetched_at: ::contracts::common::Timestamp,
 }
 
 impl JourneyLoaded {
@@ -1787,6 +1797,18 @@ impl JourneyLoaded {
             support::check::max_length(value, 200)?;
         }
         for value in &self.manufacturing_places {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        for value in &self.stores {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        for value in &self.countries {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        for value in &self.labels {
             support::check::min_length(value, 1)?;
             support::check::max_length(value, 200)?;
         }
@@ -1808,13 +1830,23 @@ impl support::Read for JourneyLoaded {
                 let mut status = None;
                 let mut origins = None;
                 let mut manufacturing_places = None;
+                let mut packaging = None;
+                let mut stores = None;
+                let mut countries = None;
+                let mut labels = None;
                 let mut source = None;
+                let mut fetched_at = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
                         "status" => support::read::member(&mut status, &mut map_)?,
                         "origins" => support::read::member(&mut origins, &mut map_)?,
                         "manufacturingPlaces" => support::read::member(&mut manufacturing_places, &mut map_)?,
+                        "packaging" => support::read::member(&mut packaging, &mut map_)?,
+                        "stores" => support::read::member(&mut stores, &mut map_)?,
+                        "countries" => support::read::member(&mut countries, &mut map_)?,
+                        "labels" => support::read::member(&mut labels, &mut map_)?,
                         "source" => support::read::member(&mut source, &mut map_)?,
+                        "fetchedAt" => support::read::member(&mut fetched_at, &mut map_)?,
                         _ => support::read::skip(&mut map_)?,
                     }
                 }
@@ -1826,7 +1858,12 @@ impl support::Read for JourneyLoaded {
                             manufacturing_places,
                             "manufacturingPlaces",
                         )?,
+                        packaging: support::read::required::<_, A_::Error>(packaging, "packaging")?,
+                        stores: support::read::required::<_, A_::Error>(stores, "stores")?,
+                        countries: support::read::required::<_, A_::Error>(countries, "countries")?,
+                        labels: support::read::required::<_, A_::Error>(labels, "labels")?,
                         source: support::read::required::<_, A_::Error>(source, "source")?,
+                        fetched_at: support::read::required::<_, A_::Error>(fetched_at, "fetchedAt")?,
                     },
                     JourneyLoaded::check,
                 )
@@ -1843,7 +1880,12 @@ impl support::Serialize for JourneyLoaded {
         map_.serialize_entry("status", &self.status)?;
         map_.serialize_entry("origins", &self.origins)?;
         map_.serialize_entry("manufacturingPlaces", &self.manufacturing_places)?;
+        map_.serialize_entry("packaging", &self.packaging)?;
+        map_.serialize_entry("stores", &self.stores)?;
+        map_.serialize_entry("countries", &self.countries)?;
+        map_.serialize_entry("labels", &self.labels)?;
         map_.serialize_entry("source", &self.source)?;
+        map_.serialize_entry("fetchedAt", &self.fetched_at)?;
         map_.end()
     }
 }
@@ -1870,7 +1912,7 @@ impl JourneyLoaded {
 }
 
 impl support::Document for JourneyLoaded {
-    const EXACT: bool = true;
+    const EXACT: bool = <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
         static GUARD: support::Guard = support::Guard::new(
@@ -1881,16 +1923,157 @@ impl support::Document for JourneyLoaded {
     }
 }
 
-/// Figures for the kind of food, not for this very product.
+/// What is thrown away once the product is used up, and where to. What is absent is not known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PackagingPart {
+    /// What it is, such as a bottle or a lid.
+    pub shape: Option<String>,
+    /// What it is made of.
+    pub material: Option<String>,
+    /// What is to be done with it.
+    pub recycling: Option<String>,
+    /// How many of them a pack has.
+    pub units: Option<u32>,
+}
+
+impl PackagingPart {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.shape {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        if let Some(value) = &self.material {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        if let Some(value) = &self.recycling {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 200)?;
+        }
+        if let Some(value) = &self.units {
+            support::check::that(*value >= 1, "minimum")?;
+            support::check::that(*value <= 10000, "maximum")?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for PackagingPart {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = PackagingPart;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut shape = None;
+                let mut material = None;
+                let mut recycling = None;
+                let mut units = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "shape" => support::read::member(&mut shape, &mut map_)?,
+                        "material" => support::read::member(&mut material, &mut map_)?,
+                        "recycling" => support::read::member(&mut recycling, &mut map_)?,
+                        "units" => support::read::member(&mut units, &mut map_)?,
+                        _ => support::read::skip(&mut map_)?,
+                    }
+                }
+                support::read::checked(
+                    PackagingPart {
+                        shape,
+                        material,
+                        recycling,
+                        units,
+                    },
+                    PackagingPart::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for PackagingPart {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.shape {
+            map_.serialize_entry("shape", value)?;
+        }
+        if let Some(value) = &self.material {
+            map_.serialize_entry("material", value)?;
+        }
+        if let Some(value) = &self.recycling {
+            map_.serialize_entry("recycling", value)?;
+        }
+        if let Some(value) = &self.units {
+            map_.serialize_entry("units", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for PackagingPart {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl PackagingPart {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for PackagingPart {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml:components:schemas:PackagingPart",
+        );
+        &GUARD
+    }
+}
+
+/// Figures for the kind of food, from field to plate, and not for this very product.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EcoLoaded {
     /// Always `loaded`.
     pub status: EcoLoadedStatus,
     /// The kind of food in the source's nomenclature.
     pub food_code: String,
+    /// The kind of food in words.
+    pub food_name: Option<String>,
+    /// Whether the figures are of the product's own kind of food (`exact`) or of one that is near to it (`proxy`).
+    pub r#match: EcoLoadedMatch,
     /// Kilograms of CO2 equivalent for a kilogram of food.
     pub climate_change: f64,
+    /// All impacts weighed into one figure (EF single score) in millipoints for a kilogram of food.
+    pub single_score: Option<f64>,
+    /// The source's rating of its own data (DQR), from 1, the best, to 5.
+    pub data_quality: Option<f64>,
     pub source: Source,
+    /// When the source said so.
+    pub fetched_at: ::contracts::common::Timestamp,
 }
 
 impl EcoLoaded {
@@ -1901,8 +2084,20 @@ impl EcoLoaded {
     pub fn check(&self) -> Result<(), support::Failed> {
         support::check::min_length(&self.food_code, 1)?;
         support::check::max_length(&self.food_code, 20)?;
+        if let Some(value) = &self.food_name {
+            support::check::min_length(value, 1)?;
+            support::check::max_length(value, 300)?;
+        }
         support::check::that(self.climate_change >= 0.0, "minimum")?;
         support::check::that(self.climate_change <= 10000.0, "maximum")?;
+        if let Some(value) = &self.single_score {
+            support::check::that(*value >= 0.0, "minimum")?;
+            support::check::that(*value <= 10000.0, "maximum")?;
+        }
+        if let Some(value) = &self.data_quality {
+            support::check::that(*value >= 1.0, "minimum")?;
+            support::check::that(*value <= 5.0, "maximum")?;
+        }
         Ok(())
     }
 }
@@ -1920,14 +2115,24 @@ impl support::Read for EcoLoaded {
             fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut status = None;
                 let mut food_code = None;
+                let mut food_name = None;
+                let mut r#match = None;
                 let mut climate_change = None;
+                let mut single_score = None;
+                let mut data_quality = None;
                 let mut source = None;
+                let mut fetched_at = None;
                 while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
                     match key_.as_str() {
                         "status" => support::read::member(&mut status, &mut map_)?,
                         "foodCode" => support::read::member(&mut food_code, &mut map_)?,
+                        "foodName" => support::read::member(&mut food_name, &mut map_)?,
+                        "match" => support::read::member(&mut r#match, &mut map_)?,
                         "climateChange" => support::read::member(&mut climate_change, &mut map_)?,
+                        "singleScore" => support::read::member(&mut single_score, &mut map_)?,
+                        "dataQuality" => support::read::member(&mut data_quality, &mut map_)?,
                         "source" => support::read::member(&mut source, &mut map_)?,
+                        "fetchedAt" => support::read::member(&mut fetched_at, &mut map_)?,
                         _ => support::read::skip(&mut map_)?,
                     }
                 }
@@ -1935,8 +2140,13 @@ impl support::Read for EcoLoaded {
                     EcoLoaded {
                         status: support::read::required::<_, A_::Error>(status, "status")?,
                         food_code: support::read::required::<_, A_::Error>(food_code, "foodCode")?,
+                        food_name,
+                        r#match: support::read::required::<_, A_::Error>(r#match, "match")?,
                         climate_change: support::read::required::<_, A_::Error>(climate_change, "climateChange")?,
+                        single_score,
+                        data_quality,
                         source: support::read::required::<_, A_::Error>(source, "source")?,
+                        fetched_at: support::read::required::<_, A_::Error>(fetched_at, "fetchedAt")?,
                     },
                     EcoLoaded::check,
                 )
@@ -1952,8 +2162,19 @@ impl support::Serialize for EcoLoaded {
         let mut map_ = serializer.serialize_map(None)?;
         map_.serialize_entry("status", &self.status)?;
         map_.serialize_entry("foodCode", &self.food_code)?;
+        if let Some(value) = &self.food_name {
+            map_.serialize_entry("foodName", value)?;
+        }
+        map_.serialize_entry("match", &self.r#match)?;
         map_.serialize_entry("climateChange", &self.climate_change)?;
+        if let Some(value) = &self.single_score {
+            map_.serialize_entry("singleScore", value)?;
+        }
+        if let Some(value) = &self.data_quality {
+            map_.serialize_entry("dataQuality", value)?;
+        }
         map_.serialize_entry("source", &self.source)?;
+        map_.serialize_entry("fetchedAt", &self.fetched_at)?;
         map_.end()
     }
 }
@@ -1980,7 +2201,7 @@ impl EcoLoaded {
 }
 
 impl support::Document for EcoLoaded {
-    const EXACT: bool = true;
+    const EXACT: bool = <::contracts::common::Timestamp as support::Document>::EXACT;
 
     fn guard() -> &'static support::Guard {
         static GUARD: support::Guard = support::Guard::new(
@@ -5408,6 +5629,69 @@ impl support::Serialize for EcoLoadedStatus {
 }
 
 impl<'de> support::Deserialize<'de> for EcoLoadedStatus {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+/// Whether the figures are of the product's own kind of food (`exact`) or of one that is near to it (`proxy`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EcoLoadedMatch {
+    /// `exact`
+    Exact,
+    /// `proxy`
+    Proxy,
+}
+
+impl EcoLoadedMatch {
+    /// The text as JSON has it.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Exact => "exact",
+            Self::Proxy => "proxy",
+        }
+    }
+
+    #[inline]
+    fn parse(text: &str) -> Option<Self> {
+        match text {
+            "exact" => Some(Self::Exact),
+            "proxy" => Some(Self::Proxy),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for EcoLoadedMatch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::str::FromStr for EcoLoadedMatch {
+    type Err = support::Failed;
+
+    fn from_str(text: &str) -> Result<Self, support::Failed> {
+        Self::parse(text).ok_or(support::Failed::new("enum"))
+    }
+}
+
+impl support::Read for EcoLoadedMatch {
+    #[inline]
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        support::read::text(deserializer, Self::parse, "one of the listed texts")
+    }
+}
+
+impl support::Serialize for EcoLoadedMatch {
+    #[inline]
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> support::Deserialize<'de> for EcoLoadedMatch {
     fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }

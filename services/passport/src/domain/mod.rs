@@ -6,6 +6,8 @@ pub mod expiry;
 pub mod gtin;
 pub mod item;
 pub mod label;
+pub mod sections;
+pub mod taxonomy;
 pub mod visit;
 
 pub use brand::{BrandPrefixes, UNCLAIMED};
@@ -14,3 +16,4 @@ pub use digital_link::LinkError;
 pub use gtin::{Gtin, GtinError};
 pub use item::{InvalidItem, Qualifiers, ScannedItem};
 pub use label::DigitalLabel;
+pub use sections::{Eco, Impact, Journey, Section, Sections};

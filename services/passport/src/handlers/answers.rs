@@ -1,7 +1,7 @@
 //! What the domain knows, as the contract writes it.
 use contract::Failed;
 use contract::format::DateTime;
-use contracts::common::{AllergenCode, CalendarDate, ReasonCode};
+use contracts::common::{AllergenCode, CalendarDate};
 use jiff::Timestamp;
 use passport_api::types;
 
@@ -43,13 +43,13 @@ pub(super) fn scanned_item(item: ScannedItem) -> Result<types::ScannedItem, Faul
 }
 
 /// A scan with its product and sections.
-pub(super) fn passport(scan: StoredScan, for_consumer: bool) -> Result<types::ResolvedPassport, Fault> {
+pub(super) fn passport(scan: StoredScan, sections: types::Sections) -> Result<types::ResolvedPassport, Fault> {
     Ok(types::ResolvedPassport {
         scan_id: scan.scan_id.into(),
         scanned_at: instant(scan.scanned_at),
         scanned_item: scanned_item(scan.item)?,
         product: catalog_entry(scan.product)?,
-        sections: sections(for_consumer)?,
+        sections,
     })
 }
 
@@ -60,24 +60,6 @@ pub(super) fn scan_of_account(scan: StoredScan) -> Result<types::ScanOfAccount, 
         scanned_at: instant(scan.scanned_at),
         brand_id: scan.product.brand_id.into(),
         scanned_item: scanned_item(scan.item)?,
-    })
-}
-
-/// No source is asked yet, so journey and eco are pending; verdicts cannot be had as long as personalization is a draft.
-pub(super) fn sections(for_consumer: bool) -> Result<types::Sections, Fault> {
-    let pending = || types::SectionPending {
-        status: types::SectionPendingStatus::Pending,
-    };
-    let verdict = for_consumer.then(|| -> Result<_, Fault> {
-        Ok(types::VerdictSection::Failed(types::SectionFailed {
-            status: types::SectionFailedStatus::Failed,
-            reason: text::<ReasonCode>("not_available".to_owned(), "reason")?,
-        }))
-    });
-    Ok(types::Sections {
-        journey: types::JourneySection::Pending(pending()),
-        eco: types::EcoSection::Pending(pending()),
-        verdict: verdict.transpose()?,
     })
 }
 
@@ -164,7 +146,7 @@ fn recall(recall: Recall) -> types::Recall {
     }
 }
 
-fn source(source: Source) -> Result<types::Source, Fault> {
+pub(super) fn source(source: Source) -> Result<types::Source, Fault> {
     let url = source
         .url
         .map(TryInto::try_into)
@@ -177,11 +159,11 @@ fn source(source: Source) -> Result<types::Source, Fault> {
     })
 }
 
-fn instant(instant: Timestamp) -> contracts::common::Timestamp {
+pub(super) fn instant(instant: Timestamp) -> contracts::common::Timestamp {
     DateTime::from(instant).into()
 }
 
-fn text<T: TryFrom<String, Error = Failed>>(text: String, what: &'static str) -> Result<T, Fault> {
+pub(super) fn text<T: TryFrom<String, Error = Failed>>(text: String, what: &'static str) -> Result<T, Fault> {
     T::try_from(text).map_err(|_| Fault::Answer(what))
 }
 

@@ -10,22 +10,31 @@ mod recording;
 mod reports;
 mod resolver;
 mod scans;
+mod sections;
 
 use runtime::idempotency::Idempotency;
 use runtime::postgres::Pool;
 
 use crate::settings::WebUrl;
+use crate::sources::Bells;
 
 /// What answers requests.
 pub struct Handlers {
     pool: Pool,
     idempotency: Idempotency,
     web: WebUrl,
+    bells: Bells,
 }
 
 impl Handlers {
-    /// With the service's connections, its idempotency keys and the address that people are led to.
-    pub fn new(pool: Pool, idempotency: Idempotency, web: WebUrl) -> Self {
-        Self { pool, idempotency, web }
+    /// With the service's connections, its idempotency keys, the address that people are led to, and the bells of those
+    /// who ask other sources.
+    pub fn new(pool: Pool, idempotency: Idempotency, web: WebUrl, bells: Bells) -> Self {
+        Self {
+            pool,
+            idempotency,
+            web,
+            bells,
+        }
     }
 }

@@ -6,9 +6,10 @@ use uuid::Uuid;
 
 use super::callers::Who;
 use super::fault::Fault;
-use crate::domain::{Product, ScannedItem};
+use crate::domain::{Product, ScannedItem, Sections};
 use crate::events;
-use crate::store::{self, NewScan, StoredScan};
+use crate::sources::Bells;
+use crate::store::{self, NewScan, SourceName, StoredScan};
 use runtime::clock::now;
 
 /// What a client said to make a repeat safe.
@@ -19,14 +20,21 @@ pub(super) struct Key<'a> {
     pub content: &'a [u8],
 }
 
-/// Records a scan of a product that the catalog has, unless the same request did so before: then its scan is given.
+/// A scan that is in the database, and the sections of its passport at that moment.
+pub(super) struct Recorded {
+    pub scan: StoredScan,
+    pub sections: Sections,
+}
+
+/// Records a scan of a product that the catalog has, and what is to be asked for its passport, unless the same request did so before: then its scan is given.
 pub(super) async fn record(
     pool: &Pool,
     idempotency: &Idempotency,
+    bells: &Bells,
     who: Who,
     item: ScannedItem,
     key: Option<Key<'_>>,
-) -> Result<StoredScan, Fault> {
+) -> Result<Recorded, Fault> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
     let scan_id = Uuid::now_v7();
@@ -36,17 +44,37 @@ pub(super) async fn record(
         // The claim holds a lock that others who repeat wait for.
         transaction.rollback().await?;
         let scan = store::recorded_scan(&client, earlier).await?;
-        return scan.ok_or(Fault::Answer("a repeated scan is gone"));
+        let scan = scan.ok_or(Fault::Answer("a repeated scan is gone"))?;
+        let sections = store::sections(&client, &scan.item.gtin).await?.sections;
+        return Ok(Recorded { scan, sections });
     }
-    let Some(product) = store::product(&transaction, &item.gtin).await? else {
+    // Sent together, so that the second costs no round trip. When the first fails, so does the second, with nothing to
+    // say but that: the first is asked first.
+    let (product, known) = tokio::try_join!(
+        biased;
+        store::product(&transaction, &item.gtin),
+        store::sections(&transaction, &item.gtin),
+    )?;
+    let Some(product) = product else {
         // Nothing came of the request, so its key is free again.
         transaction.rollback().await?;
-        store::want(&client, &item.gtin).await?;
+        let transaction = client.transaction().await?;
+        store::want(&transaction, &item.gtin).await?;
+        transaction.commit().await?;
+        bells.ring(SourceName::OpenFoodFacts);
         return Err(Fault::ProductUnknown);
     };
     let scan = write(&transaction, who, scan_id, item, product).await?;
+    // Last, since others who want the same wait from here to the commit.
+    for (source, key) in &known.missing {
+        store::wish(&transaction, *source, key).await?;
+    }
     transaction.commit().await?;
-    Ok(scan)
+    for (source, _) in &known.missing {
+        bells.ring(*source);
+    }
+    let sections = known.sections;
+    Ok(Recorded { scan, sections })
 }
 
 /// What came of the same request before, if it was made.

@@ -8,7 +8,7 @@ use super::fault::Fault;
 use super::recording::{Key, claim};
 use crate::domain::Gtin;
 use crate::events;
-use crate::store::{self, NewReport};
+use crate::store::{self, NewReport, SourceName};
 use runtime::clock::now;
 
 impl Handlers {
@@ -54,6 +54,7 @@ impl Handlers {
             events::unknown_product_reported(&transaction, now(), &gtin, visitor_id).await?;
         }
         transaction.commit().await?;
+        self.bells.ring(SourceName::OpenFoodFacts);
         Ok(ProductReportAccepted {
             report_id: report_id.into(),
         })

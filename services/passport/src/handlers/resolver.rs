@@ -4,8 +4,8 @@ use uuid::Uuid;
 
 use super::callers::Who;
 use super::fault::Fault;
-use super::recording::record;
-use super::{Handlers, answers};
+use super::recording::{Recorded, record};
+use super::{Handlers, answers, sections};
 use crate::domain::visit::Visit;
 use crate::domain::{Gtin, LinkError, Qualifiers, ScannedItem};
 use crate::store;
@@ -87,15 +87,16 @@ impl Handlers {
     }
 
     async fn open(&self, who: Who, item: ScannedItem, json: bool) -> Result<Resolution, Fault> {
-        let scan = record(&self.pool, &self.idempotency, who, item, None).await?;
+        let Recorded { scan, sections } = record(&self.pool, &self.idempotency, &self.bells, who, item, None).await?;
         if !json {
             return Ok(self.page(format_args!("/s/{}", scan.scan_id)));
         }
+        let sections = sections::sections(sections, &scan.item.gtin, who.is_consumer())?;
         let link = ResolvedLink {
             scan_id: Some(scan.scan_id.into()),
             scanned_item: answers::scanned_item(scan.item)?,
             product: answers::catalog_entry(scan.product)?,
-            sections: Some(answers::sections(who.is_consumer())?),
+            sections: Some(sections),
         };
         Ok(Resolution::Link(Box::new(link)))
     }

@@ -4,8 +4,8 @@ use uuid::Uuid;
 
 use super::callers::Who;
 use super::fault::Fault;
-use super::recording::{Key, record};
-use super::{Handlers, answers, cursor};
+use super::recording::{Key, Recorded, record};
+use super::{Handlers, answers, cursor, sections};
 use crate::domain::{Gtin, ScannedItem, digital_link};
 use crate::store::{self, Owner};
 use runtime::clock::today;
@@ -29,14 +29,17 @@ impl Handlers {
             key,
             content: &content,
         });
-        let scan = record(&self.pool, &self.idempotency, who, item, key).await?;
-        answers::passport(scan, who.is_consumer())
+        let Recorded { scan, sections } = record(&self.pool, &self.idempotency, &self.bells, who, item, key).await?;
+        let sections = sections::sections(sections, &scan.item.gtin, who.is_consumer())?;
+        answers::passport(scan, sections)
     }
 
     pub(super) async fn scan(&self, scan_id: Uuid, owner: Owner, consumer: bool) -> Result<ResolvedPassport, Fault> {
         let client = self.pool.get().await?;
         let scan = store::scan(&client, scan_id, owner).await?.ok_or(Fault::NotFound)?;
-        answers::passport(scan, consumer)
+        let known = store::sections(&client, &scan.item.gtin).await?;
+        let sections = sections::sections(known.sections, &scan.item.gtin, consumer)?;
+        answers::passport(scan, sections)
     }
 
     pub(super) async fn scans(

@@ -1,6 +1,7 @@
 //! All SQL of this service, a file for each table or two.
 //!
 //! Functions take the connection or transaction that the caller has, so that what belongs together commits together.
+mod adding;
 mod brands;
 mod error;
 mod import;
@@ -9,8 +10,10 @@ mod partitions;
 mod products;
 mod reports;
 mod scans;
+mod source_answers;
 mod wanted;
 
+pub use adding::add_if_absent;
 pub use brands::{
     Assignment, assign_products, brand_prefixes, next_assignment, note_assignment, products_to_assign, register_brand,
 };
@@ -21,4 +24,7 @@ pub use partitions::{drop_expired_partitions, ensure_partitions};
 pub use products::product;
 pub use reports::{NewReport, insert_report};
 pub use scans::{NewScan, Owner, ScanLine, StoredScan, account_scan, insert_scan, list_scans, recorded_scan, scan};
-pub use wanted::want;
+pub use source_answers::{
+    Claim, ProductSections, SourceName, claim, due, failed, found, give_up, not_found, put_back, sections, wish,
+};
+pub use wanted::{catalogued, want};

@@ -47,8 +47,10 @@ pub type Seen = Arc<Mutex<BTreeSet<(String, u16)>>>;
 pub struct House {
     pub database: Database,
     pub topics: Topics,
-    pub running: Running,
+    /// Always there but during a restart.
+    running: Option<Running>,
     pub seen: Seen,
+    arguments: Vec<String>,
 }
 
 /// Whom the gateway says that a request comes from.
@@ -123,42 +125,38 @@ impl House {
             .topics(&["passport.facts.v1", "passport.catalog.v1", "identity.brands.v1"])
             .await
             .unwrap();
-        let url = database.url("passport");
-        let common = [
-            "--app-env",
-            "test",
-            "--bind",
-            "127.0.0.1:0",
-            "--database-url",
-            &url,
-            "--kafka-topic-prefix",
-            topics.prefix(),
-            "--caller-keys",
-            &KEYS.join(","),
-            "--idempotency-secret",
-            "0123456789abcdef0123456789abcdef",
-            "--web-url",
-            WEB,
-            "--database-wait-ms",
-            "30000",
-            "--database-connect-ms",
-            "30000",
-        ];
-        let login = servers.kafka_login("passport").arguments();
-        let login: Vec<&str> = login.iter().map(String::as_str).collect();
-        let config = Config::<Passport>::from_arguments(common.iter().chain(&login).chain(arguments)).unwrap();
-        let running = launch(config).await.unwrap();
+        let arguments: Vec<String> = arguments.iter().map(|&argument| argument.to_owned()).collect();
+        let running = start(&database, &topics, &arguments).await;
         import_demo(&database).await;
         Self {
             database,
             topics,
-            running,
+            running: Some(running),
             seen: Seen::default(),
+            arguments,
         }
     }
 
+    /// Another instance of passport beside the first.
+    pub async fn another(&self) -> Running {
+        start(&self.database, &self.topics, &self.arguments).await
+    }
+
+    /// Stops passport in good order, and then starts it anew, at another port.
+    pub async fn restart(&mut self, between: impl FnOnce()) {
+        self.running.take().unwrap().stop().await.unwrap();
+        between();
+        self.running = Some(self.another().await);
+    }
+
+    /// What `/metrics` says.
+    pub async fn figures(&self) -> String {
+        let url = format!("{}/metrics", self.url());
+        reqwest::get(url).await.unwrap().text().await.unwrap()
+    }
+
     pub fn url(&self) -> String {
-        format!("http://{}", self.running.local_addr())
+        format!("http://{}", self.running.as_ref().unwrap().local_addr())
     }
 
     /// As the gateway calls for a person.
@@ -229,6 +227,38 @@ pub async fn eventually(what: &str, holds: impl AsyncFn() -> bool) {
         tokio::time::timeout(PATIENCE * 3, waited).await.is_ok(),
         "waited for: {what}"
     );
+}
+
+async fn start(database: &Database, topics: &Topics, arguments: &[String]) -> Running {
+    let servers = servers().await.unwrap();
+    let url = database.url("passport");
+    let keys = KEYS.join(",");
+    let common = [
+        "--app-env",
+        "test",
+        "--bind",
+        "127.0.0.1:0",
+        "--database-url",
+        &url,
+        "--kafka-topic-prefix",
+        topics.prefix(),
+        "--caller-keys",
+        &keys,
+        "--idempotency-secret",
+        "0123456789abcdef0123456789abcdef",
+        "--web-url",
+        WEB,
+        "--database-wait-ms",
+        "30000",
+        "--database-connect-ms",
+        "30000",
+    ];
+    let login = servers.kafka_login("passport").arguments();
+    let others = login.iter().chain(arguments).map(String::as_str);
+    let arguments = common.into_iter().chain(others);
+    launch(Config::<Passport>::from_arguments(arguments).unwrap())
+        .await
+        .unwrap()
 }
 
 /// A fresh database with passport's tables.

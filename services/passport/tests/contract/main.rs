@@ -9,4 +9,5 @@ mod house;
 mod ownership;
 mod repeating;
 mod resolving;
+mod sources;
 mod statuses;
