@@ -19,6 +19,8 @@ pub enum Artifact {
     Postgres,
     Kafka,
     Keycloak,
+    /// GreenMail, which catches mails.
+    GreenMail,
 }
 
 impl Artifact {
@@ -28,6 +30,7 @@ impl Artifact {
             Artifact::Postgres => "postgres",
             Artifact::Kafka => "kafka",
             Artifact::Keycloak => "keycloak",
+            Artifact::GreenMail => "greenmail",
         }
     }
 
@@ -35,13 +38,14 @@ impl Artifact {
         match self {
             Artifact::Postgres | Artifact::Keycloak => "dependency:unpack",
             Artifact::Kafka => "dependency:copy-dependencies",
+            Artifact::GreenMail => "dependency:copy",
         }
     }
 
     fn folder(self, layout: &Layout) -> PathBuf {
         match self {
             Artifact::Postgres => layout.postgres_binaries(),
-            Artifact::Kafka | Artifact::Keycloak => layout.artifacts().join(self.name()),
+            Artifact::Kafka | Artifact::Keycloak | Artifact::GreenMail => layout.artifacts().join(self.name()),
         }
     }
 }
@@ -76,7 +80,9 @@ pub fn fetch(layout: &Layout, artifact: Artifact, progress: &dyn Fn(&str)) -> Re
     run_maven(layout, artifact, &coming)?;
     match artifact {
         Artifact::Postgres => unpack_postgres(&coming, &folder)?,
-        Artifact::Kafka => fs::rename(&coming, &folder).map_err(StackError::io("moving to", &folder))?,
+        Artifact::Kafka | Artifact::GreenMail => {
+            fs::rename(&coming, &folder).map_err(StackError::io("moving to", &folder))?;
+        }
         Artifact::Keycloak => {
             let inner = only_folder(&coming).ok_or_else(|| broken(artifact, "no folder in it", &coming))?;
             fs::rename(&inner, &folder).map_err(StackError::io("moving to", &folder))?;

@@ -30,6 +30,10 @@ pub struct Keycloak {
     pub management_port: u16,
     /// The port of the Postgres that holds its database.
     pub postgres_port: u16,
+    /// Its database there, which is the role `keycloak`'s.
+    pub database: String,
+    /// The port that takes its mails, as the realm has it when it is imported.
+    pub smtp_port: u16,
     pub log: PathBuf,
 }
 
@@ -74,12 +78,15 @@ impl Server for Keycloak {
         command.env("KC_DB", "postgres");
         command.env(
             "KC_DB_URL",
-            format!("jdbc:postgresql://127.0.0.1:{}/{KEYCLOAK}", self.postgres_port),
+            format!("jdbc:postgresql://127.0.0.1:{}/{}", self.postgres_port, self.database),
         );
         command
             .env("KC_DB_USERNAME", KEYCLOAK)
             .env("KC_DB_PASSWORD", password(KEYCLOAK));
         command.env("KC_DB_POOL_MAX_SIZE", "10");
+        // The realm's file asks for these.
+        command.env("PACKYTRACE_SMTP_HOST", "localhost");
+        command.env("PACKYTRACE_SMTP_PORT", self.smtp_port.to_string());
         command.env("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
         command.env("KC_BOOTSTRAP_ADMIN_PASSWORD", password(ADMINISTRATOR));
         command.env("JAVA_OPTS_APPEND", "-Xmx512m");
@@ -95,6 +102,11 @@ impl Server for Keycloak {
 }
 
 impl Keycloak {
+    /// Its ports, the one that it is known by first.
+    pub fn ports(&self) -> [u16; 2] {
+        [self.port, self.management_port]
+    }
+
     /// Where the browser and the services reach it.
     pub fn url(&self) -> String {
         format!("http://localhost:{}", self.port)

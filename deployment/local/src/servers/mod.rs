@@ -3,6 +3,7 @@
 pub mod kafka;
 pub mod keycloak;
 pub mod launch;
+pub mod mail;
 pub mod postgres;
 pub mod purpose;
 pub mod set;

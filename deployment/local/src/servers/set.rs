@@ -9,8 +9,10 @@ use tokio::time::{Instant, sleep};
 use super::kafka::Kafka;
 use super::keycloak::Keycloak;
 use super::launch::{Server, launch, stop, wait};
+use super::mail::Mail;
 use super::postgres::Postgres;
 use super::purpose::Purpose;
+use crate::credentials::KEYCLOAK;
 use crate::error::StackError;
 use crate::fetch::{Artifact, fetch};
 use crate::layout::Layout;
@@ -125,8 +127,27 @@ impl Set {
         })
     }
 
-    /// Describes a Keycloak in `folder`, whose database is on this set's Postgres, fetching it when it is not there.
-    /// Blocks.
+    /// Describes a mail catcher, fetching it when it is not there. Blocks.
+    ///
+    /// # Errors
+    /// As [`fetch`].
+    pub fn mail(
+        layout: &Layout,
+        log: PathBuf,
+        (api_port, smtp_port): (u16, u16),
+        progress: &dyn Fn(&str, &str),
+    ) -> Result<Mail, StackError> {
+        let folder = fetch(layout, Artifact::GreenMail, &|told| progress("mail", told))?;
+        Ok(Mail {
+            jar: folder.join("greenmail.jar"),
+            api_port,
+            smtp_port,
+            log,
+        })
+    }
+
+    /// Describes a Keycloak in `folder`, whose database is on this set's Postgres and whose mails go to `mail`, fetching
+    /// it when it is not there. Blocks.
     ///
     /// # Errors
     /// As [`fetch`].
@@ -136,6 +157,7 @@ impl Set {
         folder: &Path,
         log: PathBuf,
         (port, management_port): (u16, u16),
+        mail: &Mail,
         progress: &dyn Fn(&str, &str),
     ) -> Result<Keycloak, StackError> {
         let distribution = fetch(layout, Artifact::Keycloak, &|told| progress("keycloak", told))?;
@@ -145,6 +167,8 @@ impl Set {
             port,
             management_port,
             postgres_port: self.ports.postgres,
+            database: KEYCLOAK.to_owned(),
+            smtp_port: mail.smtp_port,
             log,
         })
     }

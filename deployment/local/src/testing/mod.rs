@@ -20,13 +20,18 @@ mod binary;
 mod cleanup;
 mod database;
 mod keycloak;
+mod keycloak_template;
+mod mail;
 mod own;
+mod own_keycloak;
 mod servers;
 mod topics;
 
 pub use database::Database;
 pub use keycloak::Keycloak;
+pub use mail::Mail;
 pub use own::{OwnServers, ServerName, own_servers};
+pub use own_keycloak::OwnKeycloak;
 pub use servers::{Servers, servers};
 pub use topics::Topics;
 

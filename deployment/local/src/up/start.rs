@@ -10,7 +10,7 @@ use super::keys::Keys;
 use super::progress::Progress;
 use super::service::{SERVICES, ServiceProcess};
 use super::table::summary;
-use super::{KEYCLOAK_PORTS, RUN};
+use super::{KEYCLOAK_PORTS, MAIL_PORTS, RUN};
 use crate::credentials::DATABASE;
 use crate::error::StackError;
 use crate::layout::Layout;
@@ -24,8 +24,8 @@ use crate::servers::set::{Ports, Set, ensure};
 use crate::servers::{Purpose, blocking};
 use crate::sql;
 
-/// What the three servers and the services take, in MiB.
-const MEMORY: u64 = 1500;
+/// What the servers and the services take, in MiB.
+const MEMORY: u64 = 1600;
 
 /// Brings everything up and shows it. What runs and answers is left alone, and a service that was built anew is
 /// restarted.
@@ -61,6 +61,7 @@ fn check_ports(run: &Run) -> Result<(), StackError> {
     let servers = [
         ("postgres", vec![postgres]),
         ("kafka", Ports::PUBLISHED.of_kafka().to_vec()),
+        ("mail", vec![MAIL_PORTS.0, MAIL_PORTS.1]),
         ("keycloak", vec![KEYCLOAK_PORTS.0, KEYCLOAK_PORTS.1]),
     ];
     let services = SERVICES.iter().map(|service| (service.name, service.ports()));
@@ -170,19 +171,22 @@ async fn start_keycloak(
         return Ok(());
     };
     let Some(set) = set else { return Ok(()) };
-    let keycloak = {
-        let (layout, folder, log, told) = (
-            layout.clone(),
-            run.folder().to_owned(),
-            run.log("keycloak"),
-            progress.told(),
-        );
-        blocking(move || set.keycloak(&layout, &folder, log, KEYCLOAK_PORTS, &told)).await?
+    let (mail, keycloak) = {
+        let (layout, folder, told) = (layout.clone(), run.folder().to_owned(), progress.told());
+        let (mail_log, log) = (run.log("mail"), run.log("keycloak"));
+        blocking(move || {
+            let mail = Set::mail(&layout, mail_log, MAIL_PORTS, &told)?;
+            let keycloak = set.keycloak(&layout, &folder, log, KEYCLOAK_PORTS, &mail, &told)?;
+            Ok::<_, StackError>((mail, keycloak))
+        })
+        .await?
     };
-    let (port, management_port) = KEYCLOAK_PORTS;
-    ensure(run, &keycloak, &[port, management_port], &progress.told())
-        .await
-        .map(drop)
+    let (mail_ports, ports, told) = (mail.ports(), keycloak.ports(), progress.told());
+    tokio::try_join!(
+        ensure(run, &mail, &mail_ports, &told),
+        ensure(run, &keycloak, &ports, &told),
+    )?;
+    Ok(())
 }
 
 async fn step(progress: &Progress, who: &str, what: &str, command: Command) -> Result<(), StackError> {

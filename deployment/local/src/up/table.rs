@@ -2,16 +2,18 @@
 
 use std::path::Path;
 
+use super::MAIL_PORTS;
 use super::demo::first_gtin;
 use super::service::SERVICES;
 use crate::credentials::{DATABASE, SUPERUSER, password, url};
 use crate::layout::Layout;
 use crate::run::{Entry, Run};
 use crate::servers::keycloak::ADMINISTRATOR;
+use crate::servers::mail::Mail;
 use crate::servers::set::Ports;
 
 /// The servers, in the order in which they start.
-pub const SERVERS: [&str; 3] = ["postgres", "kafka", "keycloak"];
+pub const SERVERS: [&str; 4] = ["postgres", "kafka", "mail", "keycloak"];
 
 /// All names in the order in which they start.
 pub fn names() -> impl DoubleEndedIterator<Item = &'static str> {
@@ -28,7 +30,7 @@ pub fn summary(layout: &Layout, run: &Run) -> String {
         }
     }
     text += &format!(
-        "\n  database  {}  (any role: its name and -development)\n  events    localhost:{} without a user, localhost:{} as a service\n  keycloak  {ADMINISTRATOR} / {}\n",
+        "\n  database  {}  (any role: its name and -development)\n  events    localhost:{} without a user, localhost:{} as a service\n  keycloak  {ADMINISTRATOR} / {}\n  mails     curl http://localhost:{}{}\n",
         url(
             SUPERUSER,
             state
@@ -41,6 +43,8 @@ pub fn summary(layout: &Layout, run: &Run) -> String {
         Ports::PUBLISHED.kafka_admin,
         Ports::PUBLISHED.kafka,
         password(ADMINISTRATOR),
+        MAIL_PORTS.0,
+        Mail::path("demo@packytrace.dev"),
     );
     if let Ok(gtin) = first_gtin(layout) {
         text += &format!(
