@@ -1,4 +1,4 @@
-# The commands of this checkout. Everything they fetch or write stays below target/.
+# The commands of this checkout. Everything they fetch or write stays below target/ and node_modules/.
 
 SHELL := /usr/bin/env bash
 .SHELLFLAGS := -euo pipefail -c
@@ -24,7 +24,7 @@ logs: needs-rust ## The last lines of every log (make logs OF=kafka for one)
 	@$(STACK) logs $(OF)
 
 .PHONY: test lint test-down
-test: lint needs-servers ## Format, clippy, generated code, and all tests on the real servers
+test: lint needs-servers node_modules ## Format, clippy, generated code, and all tests on the real servers
 	@deployment/local/test-run
 
 lint: needs-rust
@@ -50,12 +50,17 @@ measure: needs-rust ## The generator on public contracts, the link parser on pub
 	'$(CORPORA)/measure' hostile
 	cargo run --quiet --package passport --example digital_link_vectors -- '$(CORPORA)/gs1-digital-link'
 
+# What tests run under Node: a judge of messages that is not ours.
+node_modules: package.json package-lock.json | needs-node
+	npm ci --no-audit --no-fund --loglevel=error
+	@touch node_modules
+
 .PHONY: fmt
 fmt: needs-rust ## Format the code
 	cargo fmt --all
 
 # A missing need is one line that says what to do. Whether a JDK is new enough is looked at by `stack`.
-.PHONY: needs-rust needs-servers
+.PHONY: needs-rust needs-servers needs-node
 needs-rust:
 	@command -v cargo >/dev/null || { echo 'cargo was not found: install Rust with rustup, then try again' >&2; exit 1; }
 	@cargo fmt --version >/dev/null 2>&1 || { echo 'rustfmt was not found: rustup component add rustfmt' >&2; exit 1; }
@@ -64,3 +69,8 @@ needs-rust:
 needs-servers:
 	@command -v java >/dev/null || { echo 'java was not found: install a JDK 17 or newer, then try again' >&2; exit 1; }
 	@command -v mvn >/dev/null || { echo 'mvn was not found: install Maven 3.8 or newer, then try again' >&2; exit 1; }
+
+needs-node:
+	@command -v node >/dev/null || { echo 'node was not found: install Node.js 20 or newer, then try again' >&2; exit 1; }
+	@command -v npm >/dev/null || { echo 'npm was not found: install it (it comes with Node.js), then try again' >&2; exit 1; }
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || { echo 'node is too old: install Node.js 20 or newer, then try again' >&2; exit 1; }

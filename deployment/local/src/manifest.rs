@@ -28,6 +28,8 @@ pub struct Manifest {
 #[derive(Clone, Debug, Deserialize)]
 pub struct Event {
     pub name: String,
+    #[serde(default)]
+    pub senders: Vec<Sender>,
 }
 
 /// A service that writes to a topic.

@@ -27,9 +27,15 @@ fn send(port: u16, to: &str) {
     let stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
     let mut answers = BufReader::new(stream.try_clone().unwrap());
     let mut expect = |code: &str| {
-        let mut answer = String::new();
-        answers.read_line(&mut answer).unwrap();
-        assert!(answer.starts_with(code), "{answer}");
+        // All lines of an answer but the last have a hyphen after the code.
+        loop {
+            let mut answer = String::new();
+            answers.read_line(&mut answer).unwrap();
+            assert!(answer.starts_with(code), "{answer}");
+            if !answer[code.len()..].starts_with('-') {
+                return;
+            }
+        }
     };
     expect("220");
     for (line, code) in [
