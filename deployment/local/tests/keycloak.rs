@@ -62,7 +62,7 @@ async fn tokens_carry_what_the_gateway_demands_and_no_address() {
     assert!(consumer["sub"].is_string() && consumer["sid"].is_string());
     assert!(consumer.get("email").is_none() && consumer.get("preferred_username").is_none());
 
-    let brand = claims(&access_token(port, "grant_type=password&username=brand@packytrace.dev&password=demo").await);
+    let brand = claims(&access_token(port, "grant_type=password&username=brand@packytrace.dev&password=brand").await);
     assert_eq!(brand["realm_access"]["roles"], serde_json::json!(["brand_user"]));
     assert!(brand["brand_id"].is_string() && brand.get("consumer_ref").is_none());
 
@@ -131,4 +131,97 @@ async fn the_service_account_may_manage_users_and_no_more() {
         let answer = ask(port, Method::GET, beyond, &as_service, "", limit).await.unwrap();
         assert_eq!(answer.status, 403, "{beyond}");
     }
+}
+
+#[tokio::test]
+async fn a_refresh_token_works_once_and_a_second_time_ends_the_session() {
+    let keycloak = servers().await.unwrap().keycloak().await.unwrap();
+    let port: u16 = keycloak.url().rsplit(':').next().unwrap().parse().unwrap();
+    let read = |answer: &Answer| serde_json::from_slice::<Value>(&answer.body).unwrap();
+    let first = token(port, "grant_type=password&username=demo@packytrace.dev&password=demo").await;
+    let refresh = |answer: &Answer| {
+        let token = read(answer)["refresh_token"].as_str().unwrap().to_owned();
+        format!("grant_type=refresh_token&refresh_token={token}")
+    };
+    let second = token(port, &refresh(&first)).await;
+    assert_eq!(second.status, 200);
+    let reused = token(port, &refresh(&first)).await;
+    assert_eq!(
+        (reused.status, read(&reused)["error_description"].as_str().unwrap()),
+        (400, "Maximum allowed refresh token reuse exceeded")
+    );
+    assert_eq!(
+        token(port, &refresh(&second)).await.status,
+        400,
+        "the newer one ends too"
+    );
+}
+
+#[tokio::test]
+async fn passwords_have_a_policy_and_failures_lock_for_a_while() {
+    let keycloak = servers().await.unwrap().keycloak().await.unwrap();
+    let port: u16 = keycloak.url().rsplit(':').next().unwrap().parse().unwrap();
+    let authorization = format!("Bearer {}", access_token(port, "grant_type=client_credentials").await);
+    let as_service = [
+        ("authorization", authorization.as_str()),
+        ("content-type", "application/json"),
+    ];
+    let limit = Duration::from_secs(60);
+    let email = format!("locked-{}@packytrace.dev", std::process::id());
+    let user = |password: &str| {
+        let credentials = serde_json::json!([{"type": "password", "value": password, "temporary": false}]);
+        let user = serde_json::json!({
+            "username": email, "email": email, "enabled": true, "credentials": credentials,
+            "attributes": {"consumerRef": ["5c0e7a52-7f4b-4c1e-9a55-2b8b2a3e6d12"], "undeclared": ["x"]},
+        });
+        user.to_string()
+    };
+    let users = "/admin/realms/packytrace/users";
+    let make = async |password: &str| {
+        ask(port, Method::POST, users, &as_service, &user(password), limit)
+            .await
+            .unwrap()
+    };
+    assert_eq!(make("short").await.status, 400, "shorter than ten characters");
+    let made = make("correct horse battery").await;
+    assert_eq!(made.status, 201, "{:?}", made.body);
+    let location = made.headers["location"].to_str().unwrap().to_owned();
+    let path = &location[location.find("/admin/").unwrap()..];
+    let shown = ask(port, Method::GET, path, &as_service, "", limit).await.unwrap();
+    let shown: Value = serde_json::from_slice(&shown.body).unwrap();
+    assert!(shown["attributes"]["consumerRef"].is_array() && shown["attributes"]["undeclared"].is_null());
+
+    let sign_in = async |password: &str| {
+        token(
+            port,
+            &format!("grant_type=password&username={email}&password={password}"),
+        )
+        .await
+    };
+    assert_eq!(sign_in("correct+horse+battery").await.status, 200);
+    let wrong = sign_in("wrong").await;
+    // Ten failures lock, and so do two within a second, which a busy machine may not manage. Keycloak counts beside the
+    // request, and a success in between counts anew.
+    let mut locked = sign_in("correct+horse+battery").await;
+    for _ in 0..10 {
+        if locked.status != 200 {
+            break;
+        }
+        for _ in 0..4 {
+            let _ = tokio::join!(sign_in("wrong"), sign_in("wrong"), sign_in("wrong"));
+        }
+        locked = sign_in("correct+horse+battery").await;
+    }
+    assert_eq!(
+        (locked.status, &locked.body),
+        (wrong.status, &wrong.body),
+        "locked looks as wrong does"
+    );
+    assert_eq!(
+        ask(port, Method::DELETE, path, &as_service, "", limit)
+            .await
+            .unwrap()
+            .status,
+        204
+    );
 }

@@ -1376,7 +1376,6 @@ impl Decode for operations::RequestExportError {
             400 => Self::BadRequest(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             401 => Self::Unauthorized(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             403 => Self::Forbidden(received.problem::<::contracts::common::Problem>(&ERRORS)?),
-            422 => Self::UnprocessableContent(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
                 let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;

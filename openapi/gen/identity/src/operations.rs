@@ -1267,8 +1267,6 @@ pub enum RequestExportError {
     Unauthorized(support::http::Problem),
     /// 403: `forbidden`: the credentials are valid, but the operation is not for this caller.
     Forbidden(support::http::Problem),
-    /// 422: `idempotency_key_reused`: another request was made under this `Idempotency-Key`.
-    UnprocessableContent(support::http::Problem),
     /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
     Internal(support::http::Problem),
     /// 503: `unavailable`: something that the service needs cannot be reached now.
@@ -1286,7 +1284,6 @@ impl RequestExportError {
             Self::BadRequest(..) => 400,
             Self::Unauthorized(..) => 401,
             Self::Forbidden(..) => 403,
-            Self::UnprocessableContent(..) => 422,
             Self::Internal(..) => 500,
             Self::Unavailable { .. } => 503,
         }
@@ -1298,7 +1295,6 @@ impl RequestExportError {
             400 => Self::BadRequest(problem),
             401 => Self::Unauthorized(problem),
             403 => Self::Forbidden(problem),
-            422 => Self::UnprocessableContent(problem),
             _ => Self::Internal(problem),
         }
     }
@@ -1310,7 +1306,6 @@ impl std::fmt::Display for RequestExportError {
             Self::BadRequest(body) => write!(out, "requestExport: 400 {}", body.code()),
             Self::Unauthorized(body) => write!(out, "requestExport: 401 {}", body.code()),
             Self::Forbidden(body) => write!(out, "requestExport: 403 {}", body.code()),
-            Self::UnprocessableContent(body) => write!(out, "requestExport: 422 {}", body.code()),
             Self::Internal(body) => write!(out, "requestExport: 500 {}", body.code()),
             Self::Unavailable { body, .. } => write!(out, "requestExport: 503 {}", body.code()),
         }

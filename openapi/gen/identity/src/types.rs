@@ -2767,12 +2767,12 @@ impl support::Document for ExpiringItem {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct UnavailableHeaders {
+pub struct CreateAccount503Headers {
     /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
     pub retry_after: u32,
 }
 
-impl UnavailableHeaders {
+impl CreateAccount503Headers {
     /// Whether the rules hold that the types of the fields do not keep by themselves.
     ///
     /// # Errors
@@ -2783,11 +2783,11 @@ impl UnavailableHeaders {
     }
 }
 
-impl support::Read for UnavailableHeaders {
+impl support::Read for CreateAccount503Headers {
     fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         struct Visitor_;
         impl<'de> support::Visitor<'de> for Visitor_ {
-            type Value = UnavailableHeaders;
+            type Value = CreateAccount503Headers;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("an object")
@@ -2802,10 +2802,10 @@ impl support::Read for UnavailableHeaders {
                     }
                 }
                 support::read::checked(
-                    UnavailableHeaders {
+                    CreateAccount503Headers {
                         retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
                     },
-                    UnavailableHeaders::check,
+                    CreateAccount503Headers::check,
                 )
             }
         }
@@ -2813,7 +2813,7 @@ impl support::Read for UnavailableHeaders {
     }
 }
 
-impl support::Serialize for UnavailableHeaders {
+impl support::Serialize for CreateAccount503Headers {
     fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
         use support::SerializeMap as _;
         let mut map_ = serializer.serialize_map(None)?;
@@ -2822,13 +2822,13 @@ impl support::Serialize for UnavailableHeaders {
     }
 }
 
-impl<'de> support::Deserialize<'de> for UnavailableHeaders {
+impl<'de> support::Deserialize<'de> for CreateAccount503Headers {
     fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
         <Self as support::Read>::read(deserializer)
     }
 }
 
-impl UnavailableHeaders {
+impl CreateAccount503Headers {
     /// Reads a JSON text.
     ///
     /// # Errors
@@ -2843,13 +2843,992 @@ impl UnavailableHeaders {
     }
 }
 
-impl support::Document for UnavailableHeaders {
+impl support::Document for CreateAccount503Headers {
     const EXACT: bool = true;
 
     fn guard() -> &'static support::Guard {
         static GUARD: support::Guard = support::Guard::new(
             &crate::embedded_schemas::SCHEMAS,
-            "openapi:identity.yaml::UnavailableHeaders:",
+            "openapi:identity.yaml::createAccountHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateSession503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl CreateSession503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for CreateSession503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = CreateSession503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    CreateSession503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    CreateSession503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for CreateSession503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for CreateSession503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl CreateSession503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for CreateSession503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::createSessionHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndSession503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl EndSession503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for EndSession503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = EndSession503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    EndSession503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    EndSession503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for EndSession503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for EndSession503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl EndSession503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for EndSession503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::endSessionHeaders4:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RefreshSession503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RefreshSession503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RefreshSession503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RefreshSession503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RefreshSession503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RefreshSession503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RefreshSession503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RefreshSession503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RefreshSession503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RefreshSession503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::refreshSessionHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RevokeSession503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RevokeSession503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RevokeSession503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RevokeSession503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RevokeSession503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RevokeSession503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RevokeSession503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RevokeSession503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RevokeSession503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RevokeSession503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::revokeSessionHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestPasswordReset503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RequestPasswordReset503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RequestPasswordReset503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RequestPasswordReset503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RequestPasswordReset503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RequestPasswordReset503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RequestPasswordReset503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RequestPasswordReset503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RequestPasswordReset503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RequestPasswordReset503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::requestPasswordResetHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestEmailVerification503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RequestEmailVerification503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RequestEmailVerification503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RequestEmailVerification503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RequestEmailVerification503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RequestEmailVerification503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RequestEmailVerification503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RequestEmailVerification503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RequestEmailVerification503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RequestEmailVerification503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::requestEmailVerificationHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetMe503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetMe503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetMe503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetMe503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetMe503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetMe503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetMe503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetMe503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetMe503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetMe503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getMeHeaders4:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct EraseMe503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl EraseMe503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for EraseMe503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = EraseMe503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    EraseMe503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    EraseMe503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for EraseMe503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for EraseMe503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl EraseMe503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for EraseMe503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::eraseMeHeaders4:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangeMe503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ChangeMe503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ChangeMe503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ChangeMe503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ChangeMe503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    ChangeMe503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ChangeMe503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ChangeMe503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ChangeMe503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ChangeMe503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::changeMeHeaders7:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChangePassword503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ChangePassword503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ChangePassword503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ChangePassword503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ChangePassword503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    ChangePassword503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ChangePassword503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ChangePassword503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ChangePassword503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ChangePassword503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::changePasswordHeaders7:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListSessions503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ListSessions503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ListSessions503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ListSessions503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ListSessions503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    ListSessions503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ListSessions503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ListSessions503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ListSessions503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ListSessions503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::listSessionsHeaders4:",
         );
         &GUARD
     }
@@ -2931,6 +3910,95 @@ impl support::Document for DeleteSessionParameters {
 }
 
 #[derive(Clone, Debug, PartialEq)]
+pub struct DeleteSession503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl DeleteSession503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for DeleteSession503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = DeleteSession503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    DeleteSession503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    DeleteSession503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for DeleteSession503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for DeleteSession503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl DeleteSession503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for DeleteSession503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::deleteSessionHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
 pub struct LinkVisitorParameters {
     /// Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.
     pub idempotency_key: Option<support::uuid::Uuid>,
@@ -3000,6 +4068,95 @@ impl support::Document for LinkVisitorParameters {
         static GUARD: support::Guard = support::Guard::new(
             &crate::embedded_schemas::SCHEMAS,
             "openapi:identity.yaml::linkVisitorParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkVisitor503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl LinkVisitor503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for LinkVisitor503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = LinkVisitor503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    LinkVisitor503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    LinkVisitor503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for LinkVisitor503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for LinkVisitor503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl LinkVisitor503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for LinkVisitor503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::linkVisitorHeaders7:",
         );
         &GUARD
     }
@@ -3081,6 +4238,95 @@ impl support::Document for RequestExportParameters {
 }
 
 #[derive(Clone, Debug, PartialEq)]
+pub struct RequestExport503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RequestExport503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RequestExport503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RequestExport503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RequestExport503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RequestExport503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RequestExport503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RequestExport503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RequestExport503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RequestExport503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::requestExportHeaders5:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetExportParameters {
     /// The export.
     pub id: support::uuid::Uuid,
@@ -3150,6 +4396,95 @@ impl support::Document for GetExportParameters {
         static GUARD: support::Guard = support::Guard::new(
             &crate::embedded_schemas::SCHEMAS,
             "openapi:identity.yaml::getExportParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetExport503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetExport503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetExport503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetExport503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetExport503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetExport503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetExport503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetExport503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetExport503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetExport503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getExportHeaders6:",
         );
         &GUARD
     }
@@ -3256,6 +4591,95 @@ impl support::Document for ListConsentsParameters {
 }
 
 #[derive(Clone, Debug, PartialEq)]
+pub struct ListConsents503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ListConsents503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ListConsents503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ListConsents503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ListConsents503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    ListConsents503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ListConsents503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ListConsents503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ListConsents503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ListConsents503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::listConsentsHeaders5:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
 pub struct RecordConsentParameters {
     /// Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.
     pub idempotency_key: Option<support::uuid::Uuid>,
@@ -3325,6 +4749,95 @@ impl support::Document for RecordConsentParameters {
         static GUARD: support::Guard = support::Guard::new(
             &crate::embedded_schemas::SCHEMAS,
             "openapi:identity.yaml::recordConsentParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordConsent503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl RecordConsent503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for RecordConsent503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = RecordConsent503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    RecordConsent503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    RecordConsent503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for RecordConsent503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for RecordConsent503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl RecordConsent503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for RecordConsent503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::recordConsentHeaders9:",
         );
         &GUARD
     }
@@ -3409,6 +4922,95 @@ impl support::Document for GetConsentTextParameters {
         static GUARD: support::Guard = support::Guard::new(
             &crate::embedded_schemas::SCHEMAS,
             "openapi:identity.yaml::getConsentTextParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetConsentText503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetConsentText503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetConsentText503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetConsentText503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetConsentText503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetConsentText503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetConsentText503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetConsentText503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetConsentText503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetConsentText503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getConsentTextHeaders5:",
         );
         &GUARD
     }
@@ -3506,6 +5108,364 @@ impl support::Document for GetVisitorConsentsParameters {
 }
 
 #[derive(Clone, Debug, PartialEq)]
+pub struct GetVisitorConsents503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetVisitorConsents503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetVisitorConsents503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetVisitorConsents503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetVisitorConsents503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetVisitorConsents503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetVisitorConsents503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetVisitorConsents503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetVisitorConsents503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetVisitorConsents503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getVisitorConsentsHeaders4:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutVisitorConsentsParameters {
+    /// Global Privacy Control. `1` means that nothing about the request may be measured.
+    pub sec_gpc: Option<String>,
+}
+
+impl PutVisitorConsentsParameters {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        if let Some(value) = &self.sec_gpc {
+            support::check::max_length(value, 10)?;
+        }
+        Ok(())
+    }
+}
+
+impl support::Read for PutVisitorConsentsParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = PutVisitorConsentsParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut sec_gpc = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "Sec-GPC" => support::read::member(&mut sec_gpc, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    PutVisitorConsentsParameters { sec_gpc },
+                    PutVisitorConsentsParameters::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for PutVisitorConsentsParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        if let Some(value) = &self.sec_gpc {
+            map_.serialize_entry("Sec-GPC", value)?;
+        }
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for PutVisitorConsentsParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl PutVisitorConsentsParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for PutVisitorConsentsParameters {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::putVisitorConsentsParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct PutVisitorConsents503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl PutVisitorConsents503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for PutVisitorConsents503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = PutVisitorConsents503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    PutVisitorConsents503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    PutVisitorConsents503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for PutVisitorConsents503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for PutVisitorConsents503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl PutVisitorConsents503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for PutVisitorConsents503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::putVisitorConsentsHeaders6:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct EraseVisitor503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl EraseVisitor503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for EraseVisitor503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = EraseVisitor503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    EraseVisitor503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    EraseVisitor503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for EraseVisitor503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for EraseVisitor503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl EraseVisitor503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for EraseVisitor503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::eraseVisitorHeaders3:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
 pub struct GetErasureParameters {
     /// The erasure.
     pub erasure_id: ::contracts::common::ErasureId,
@@ -3575,6 +5535,95 @@ impl support::Document for GetErasureParameters {
         static GUARD: support::Guard = support::Guard::new(
             &crate::embedded_schemas::SCHEMAS,
             "openapi:identity.yaml::getErasureParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetErasure503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetErasure503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetErasure503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetErasure503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetErasure503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetErasure503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetErasure503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetErasure503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetErasure503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetErasure503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getErasureHeaders5:",
         );
         &GUARD
     }
@@ -3657,6 +5706,95 @@ impl support::Document for GetConsentParameters {
         static GUARD: support::Guard = support::Guard::new(
             &crate::embedded_schemas::SCHEMAS,
             "openapi:identity.yaml::getConsentParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetConsent503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl GetConsent503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for GetConsent503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = GetConsent503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    GetConsent503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    GetConsent503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for GetConsent503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for GetConsent503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl GetConsent503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for GetConsent503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::getConsentHeaders5:",
         );
         &GUARD
     }
@@ -3749,6 +5887,95 @@ impl support::Document for ListEndedSessionsParameters {
         static GUARD: support::Guard = support::Guard::new(
             &crate::embedded_schemas::SCHEMAS,
             "openapi:identity.yaml::listEndedSessionsParameters:",
+        );
+        &GUARD
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListEndedSessions503Headers {
+    /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+    pub retry_after: u32,
+}
+
+impl ListEndedSessions503Headers {
+    /// Whether the rules hold that the types of the fields do not keep by themselves.
+    ///
+    /// # Errors
+    /// The first that does not.
+    pub fn check(&self) -> Result<(), support::Failed> {
+        support::check::that(self.retry_after <= 3600, "maximum")?;
+        Ok(())
+    }
+}
+
+impl support::Read for ListEndedSessions503Headers {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ListEndedSessions503Headers;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut retry_after = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "retry-after" => support::read::member(&mut retry_after, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                support::read::checked(
+                    ListEndedSessions503Headers {
+                        retry_after: support::read::required::<_, A_::Error>(retry_after, "retry-after")?,
+                    },
+                    ListEndedSessions503Headers::check,
+                )
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ListEndedSessions503Headers {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("retry-after", &self.retry_after)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ListEndedSessions503Headers {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ListEndedSessions503Headers {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ListEndedSessions503Headers {
+    const EXACT: bool = true;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:identity.yaml::listEndedSessionsHeaders5:",
         );
         &GUARD
     }

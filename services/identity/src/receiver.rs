@@ -1,0 +1,45 @@
+//! What identity does with the events that it receives.
+use contract::events::Meta;
+use contracts::common::ServiceName;
+use contracts::events::v1::erasure_confirmed::ErasureConfirmed;
+use contracts::identity::IdentityEvents;
+use runtime::inbox::Transaction;
+use runtime::kafka::Failed;
+
+use crate::saga::erasure::note;
+use crate::store::StoreError;
+
+/// Notes confirmations of erasures.
+#[derive(Debug, Clone, Copy)]
+pub struct Receiver;
+
+impl From<StoreError> for Failed {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Postgres(error) => error.into(),
+            row @ StoreError::Row(_) => Self::permanent(row),
+        }
+    }
+}
+
+impl IdentityEvents<Transaction> for Receiver {
+    type Error = Failed;
+
+    async fn erasure_confirmed(
+        &self,
+        transaction: &mut Transaction,
+        _: &Meta,
+        event: ErasureConfirmed,
+    ) -> Result<(), Failed> {
+        let erasure_id = *event.erasure_id;
+        let service: &ServiceName = &event.service;
+        note(
+            &**transaction,
+            erasure_id,
+            service.as_str(),
+            event.erased_at.timestamp(),
+        )
+        .await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,63 @@
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{Db, StoreError};
+
+/// What came of linking a visitor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Linked {
+    /// It is the account's from now on.
+    New,
+    /// It was the account's before.
+    Already,
+    /// It is another account's, and stays so.
+    Others,
+    /// It is being erased.
+    Erasing,
+}
+
+/// Links a visitor to an account, whose row and whose visitor the caller has locked.
+pub async fn link_visitor(
+    db: &impl Db,
+    visitor_id: Uuid,
+    account_id: Uuid,
+    linked_at: Timestamp,
+) -> Result<Linked, StoreError> {
+    let erasing = db
+        .query_one(
+            "SELECT EXISTS (SELECT FROM erasures WHERE visitor_id = $1)",
+            &[&visitor_id],
+        )
+        .await?;
+    if erasing.try_get(0)? {
+        return Ok(Linked::Erasing);
+    }
+    let inserted = db
+        .execute(
+            "INSERT INTO visitor_links (visitor_id, account_id, linked_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            &[&visitor_id, &account_id, &linked_at],
+        )
+        .await?;
+    if inserted > 0 {
+        return Ok(Linked::New);
+    }
+    let owner = db
+        .query_one(
+            "SELECT account_id FROM visitor_links WHERE visitor_id = $1",
+            &[&visitor_id],
+        )
+        .await?;
+    let owner: Uuid = owner.try_get(0)?;
+    Ok(if owner == account_id {
+        Linked::Already
+    } else {
+        Linked::Others
+    })
+}
+
+/// The visitors of an account, and since when.
+pub async fn linked_visitors(db: &impl Db, account_id: Uuid) -> Result<Vec<(Uuid, Timestamp)>, StoreError> {
+    let query = "SELECT visitor_id, linked_at FROM visitor_links WHERE account_id = $1 ORDER BY linked_at, visitor_id";
+    let rows = db.query(query, &[&account_id]).await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+}

@@ -1,0 +1,196 @@
+//! Erasing accounts and visitors, and what remains of them.
+use contract::client::Failure;
+use contracts::identity::Sent;
+use identity_api::operations::*;
+use identity_api::types::{Erasure, NewConsent};
+use uuid::Uuid;
+
+use super::events::messages;
+use super::house::{House, PATIENCE};
+use super::people::{PASSWORD, Person, address, credentials};
+
+async fn erasure(house: &House, erasure_id: Uuid) -> Erasure {
+    let request = GetErasure {
+        erasure_id: erasure_id.into(),
+    };
+    let GetErasureOk::Ok(erasure) = house.for_stranger().get_erasure(request).await.unwrap();
+    erasure
+}
+
+/// Confirms for all that were asked, as the receiver of their events would.
+async fn confirmed(house: &House, erasure_id: Uuid) -> Erasure {
+    let superuser = house.superuser().await;
+    let begun = std::time::Instant::now();
+    loop {
+        let now = erasure(house, erasure_id).await;
+        if now.live_completed_at.is_some() {
+            return now;
+        }
+        assert!(begun.elapsed() < PATIENCE, "the erasure is never complete");
+        for waiting in now.confirmations.iter().filter(|one| one.confirmed_at.is_none()) {
+            confirm(house, &superuser, erasure_id, waiting.service.as_str()).await;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+}
+
+/// Sends a confirmation as passport would, through Kafka.
+async fn confirm(house: &House, _: &tokio_postgres::Client, erasure_id: Uuid, service: &str) {
+    use rdkafka::ClientConfig;
+    use rdkafka::producer::{FutureProducer, FutureRecord};
+    let brokers = local_stack::testing::servers().await.unwrap().kafka_brokers();
+    let producer: FutureProducer = ClientConfig::new().set("bootstrap.servers", brokers).create().unwrap();
+    let topic = house.topics.name(&format!("{service}.erasures.v1"));
+    let now = "2026-11-22T19:50:00.000000Z";
+    let body = serde_json::json!({
+        "eventId": Uuid::now_v7(), "eventType": "ErasureConfirmed", "schemaVersion": 1, "occurredAt": now,
+        "producer": service, "correlationId": Uuid::now_v7(),
+        "payload": {"erasureId": erasure_id, "service": service, "erasedAt": now},
+    });
+    let (key, body) = (erasure_id.to_string(), body.to_string());
+    let record = FutureRecord::to(&topic).key(&key).payload(&body);
+    producer.send(record, PATIENCE).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_erased_account_leaves_nothing_but_the_proof() {
+    let house = House::open().await;
+    let (visitor, email) = (Person::visitor(), address());
+    house.sign_up(&visitor, &email).await;
+    let person = Person::of(&house.sign_in(&visitor, &email).await.unwrap());
+    let (account, consumer_ref) = person.consumer.unwrap();
+    let request = GetConsentText {
+        purpose: "engagement".parse().unwrap(),
+        locale: None,
+    };
+    let GetConsentTextOk::Ok(text) = house.for_stranger().get_consent_text(request).await.unwrap();
+    let body = NewConsent {
+        purpose: text.purpose,
+        granted: true,
+        text_version: text.version,
+        text_hash: text.hash,
+        locale: text.locale,
+    };
+    let idempotency_key = None;
+    house
+        .for_person(&person)
+        .record_consent(RecordConsent { idempotency_key, body })
+        .await
+        .unwrap();
+
+    let EraseMeOk::Accepted(started) = house.for_person(&person).erase_me().await.unwrap();
+    let erasure_id = *started.erasure_id;
+    // Whatever comes first, the account is nobody's from the answer on.
+    let refused = house.for_person(&person).get_me().await.unwrap_err();
+    assert!(
+        matches!(refused, Failure::Answer(GetMeError::Unauthorized(_))),
+        "{refused:?}"
+    );
+    let done = confirmed(&house, erasure_id).await;
+    assert!(done.topics_clear_at.is_some() && done.backups_clear_at.is_some());
+    let named = done.confirmations.len() + done.not_asked.len();
+    assert_eq!(named, 4, "passport, personalization, fridge, measurement: {done:?}");
+
+    for (table, left) in [
+        ("accounts", 0),
+        ("visitor_links", 0),
+        ("ledger_subjects", 0),
+        ("consent_ledger", 1),
+        ("exports", 0),
+        ("erasures", 1),
+    ] {
+        assert_eq!(
+            house.count(&format!("SELECT count(*) FROM {table}")).await,
+            left,
+            "{table}"
+        );
+    }
+    for id in [account, consumer_ref, visitor.visitor.unwrap()] {
+        for table in ["erasures", "erasure_confirmations", "signups", "consent_ledger"] {
+            let query = format!("SELECT count(*) FROM {table} t WHERE t::text LIKE '%{id}%'");
+            assert_eq!(house.count(&query).await, 0, "{table}");
+        }
+    }
+    // Keycloak has forgotten the person; a token that is still about adopts nobody.
+    let refused = house
+        .for_stranger()
+        .create_session(credentials(&email, PASSWORD))
+        .await
+        .unwrap_err();
+    assert!(matches!(refused, Failure::Answer(CreateSessionError::Unauthorized(_))));
+    let refused = house.for_person(&person).erase_me().await.unwrap_err();
+    assert!(
+        matches!(refused, Failure::Answer(EraseMeError::Unauthorized(_))),
+        "{refused:?}"
+    );
+    assert_eq!(house.count("SELECT count(*) FROM accounts").await, 0);
+
+    let mut requested = 0;
+    for (_, received) in messages(&house, "identity.pseudonyms.v1", 2).await {
+        if let Sent::SubjectErased(event) = received.event {
+            assert_eq!(*event.consumer_ref, consumer_ref);
+            assert_eq!(
+                event.visitor_ids.iter().map(|id| **id).collect::<Vec<_>>(),
+                [visitor.visitor.unwrap()]
+            );
+            requested += 1;
+        }
+    }
+    assert_eq!(requested, 1);
+}
+
+#[tokio::test]
+async fn a_repeat_of_an_erasure_gives_the_same_id() {
+    let house = House::open().await;
+    let (person, ..) = house.somebody().await;
+    // Held up, so that it goes on: as if passport were asked and silent.
+    let superuser = house.superuser().await;
+    superuser
+        .batch_execute("BEGIN; LOCK TABLE erasure_confirmations IN ACCESS EXCLUSIVE MODE")
+        .await
+        .unwrap();
+    let client = house.for_person(&person);
+    let first = client.erase_me();
+    let second = client.erase_me();
+    let release = async {
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        superuser.batch_execute("COMMIT").await.unwrap();
+    };
+    let (first, second, ()) = tokio::join!(first, second, release);
+    let ids = [first, second].map(|answer| match answer {
+        Ok(EraseMeOk::Accepted(started)) => Some(*started.erasure_id),
+        // The other had been complete by then.
+        Err(Failure::Answer(EraseMeError::Unauthorized(_))) => None,
+        other => panic!("{other:?}"),
+    });
+    let ids: std::collections::BTreeSet<Uuid> = ids.into_iter().flatten().collect();
+    assert_eq!(ids.len(), 1);
+    assert_eq!(house.count("SELECT count(*) FROM erasures").await, 1);
+}
+
+#[tokio::test]
+async fn an_erased_visitor_leaves_the_account_alone() {
+    let house = House::open().await;
+    let (visitor, email) = (Person::visitor(), address());
+    house.sign_up(&visitor, &email).await;
+    let EraseVisitorOk::Accepted(started) = house.for_person(&visitor).erase_visitor().await.unwrap();
+    confirmed(&house, *started.erasure_id).await;
+    assert_eq!(house.count("SELECT count(*) FROM visitor_links").await, 0);
+    let person = Person::of(&house.sign_in(&Person::default(), &email).await.unwrap());
+    house.for_person(&person).get_me().await.unwrap();
+}
+
+#[tokio::test]
+async fn an_erasure_that_nobody_began_is_not_there() {
+    let house = House::open().await;
+    let erasure_id = Uuid::new_v4().into();
+    let refused = house
+        .for_stranger()
+        .get_erasure(GetErasure { erasure_id })
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(refused, Failure::Answer(GetErasureError::NotFound(_))),
+        "{refused:?}"
+    );
+}

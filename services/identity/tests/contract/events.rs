@@ -1,0 +1,78 @@
+//! The events beside the rows, read by the generated reader.
+use std::time::Duration;
+
+use contract::events::Received;
+use contracts::identity::Sent;
+use rdkafka::consumer::{Consumer, StreamConsumer};
+use rdkafka::{ClientConfig, Message, TopicPartitionList};
+
+use super::house::{House, PATIENCE};
+use super::people::{Person, address};
+
+/// Reads so many messages of a topic, with their keys.
+pub async fn messages(house: &House, topic: &str, count: usize) -> Vec<(String, Received<Sent>)> {
+    let brokers = local_stack::testing::servers().await.unwrap().kafka_brokers();
+    let consumer: StreamConsumer = ClientConfig::new()
+        .set("bootstrap.servers", brokers)
+        .set("group.id", format!("{}test", house.topics.prefix()))
+        .set("enable.auto.commit", "false")
+        .create()
+        .unwrap();
+    let mut all = TopicPartitionList::new();
+    for partition in 0..6 {
+        let offset = rdkafka::Offset::Beginning;
+        all.add_partition_offset(&house.topics.name(topic), partition, offset)
+            .unwrap();
+    }
+    consumer.assign(&all).unwrap();
+    let mut read = Vec::new();
+    while read.len() < count {
+        let received = tokio::time::timeout(PATIENCE, consumer.recv()).await;
+        let message = received.expect("the relay publishes").unwrap();
+        let key = String::from_utf8(message.key().unwrap().to_vec()).unwrap();
+        read.push((
+            key,
+            contract::events::read::<Sent>(topic, message.payload().unwrap()).unwrap(),
+        ));
+    }
+    let more = tokio::time::timeout(Duration::from_millis(300), consumer.recv()).await;
+    assert!(more.is_err(), "more than {count} messages on {topic}");
+    read
+}
+
+#[tokio::test]
+async fn a_link_is_told_to_those_who_know_accounts_and_to_those_who_must_not() {
+    let house = House::open().await;
+    let (visitor, email) = (Person::visitor(), address());
+    house.sign_up(&visitor, &email).await;
+    let person = Person::of(&house.sign_in(&visitor, &email).await.unwrap());
+    let (account, consumer_ref) = person.consumer.unwrap();
+    let visitor = visitor.visitor.unwrap();
+
+    let facts = messages(&house, "identity.facts.v1", 2).await;
+    let mut correlation = None;
+    for (key, Received { event, meta }) in facts {
+        assert_eq!(key, account.to_string());
+        match event {
+            Sent::AccountSettingsChanged(event) => {
+                assert_eq!(
+                    (event.locale.to_string(), event.time_zone.to_string()),
+                    ("pt-PT".into(), "Europe/Lisbon".into())
+                );
+            }
+            Sent::VisitorLinkedToAccount(event) => {
+                assert_eq!((*event.visitor_id, *event.account_id), (visitor, account));
+                correlation = Some(meta.correlation_id);
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    let (key, Received { event, meta }) = messages(&house, "identity.pseudonyms.v1", 1).await.pop().unwrap();
+    let Sent::SubjectLinked(event) = event else {
+        panic!("{event:?}")
+    };
+    assert_eq!((*event.visitor_id, *event.consumer_ref), (visitor, consumer_ref));
+    assert_eq!(key, consumer_ref.to_string());
+    assert_ne!(Some(meta.correlation_id), correlation, "nothing joins the two");
+    assert!(meta.traceparent.is_none());
+}

@@ -1,0 +1,16 @@
+//! Identity through its generated client, on the real Postgres, Kafka and Keycloak.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking; its helpers too")]
+
+mod brands;
+mod consents;
+mod documented;
+mod ended;
+mod erasing;
+mod events;
+mod house;
+mod people;
+mod roles;
+mod sessions;
+mod signing_up;
+mod statuses;
+mod telling;

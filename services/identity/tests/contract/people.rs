@@ -1,0 +1,133 @@
+//! People, as the gateway shows them and as they sign up.
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use contract::client::Failure;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use identity_api::operations::*;
+use identity_api::types::{Credentials, NewAccount, Tokens};
+use serde_json::Value;
+use uuid::Uuid;
+
+use super::house::House;
+
+pub const PASSWORD: &str = "correct horse battery";
+pub const TERMS: &str = "2026-11";
+
+/// Whom the gateway says that a request comes from.
+#[derive(Clone, Debug, Default)]
+pub struct Person {
+    pub visitor: Option<Uuid>,
+    pub consumer: Option<(Uuid, Uuid)>,
+    pub brand_user: Option<(Uuid, Uuid)>,
+    pub session: Option<String>,
+}
+
+impl Person {
+    pub fn visitor() -> Self {
+        Self {
+            visitor: Some(Uuid::new_v4()),
+            ..Self::default()
+        }
+    }
+
+    /// With the headers that the gateway makes of a token.
+    pub fn of(tokens: &Tokens) -> Self {
+        let claims = claims(&tokens.access_token);
+        let id = |name: &str| claims[name].as_str().map(|text| text.parse::<Uuid>().unwrap());
+        let account = id("sub").unwrap();
+        Self {
+            visitor: None,
+            consumer: id("consumer_ref").map(|consumer_ref| (account, consumer_ref)),
+            brand_user: id("brand_id").map(|brand| (account, brand)),
+            session: claims["sid"].as_str().map(str::to_owned),
+        }
+    }
+
+    pub fn with_visitor(mut self, visitor: Uuid) -> Self {
+        self.visitor = Some(visitor);
+        self
+    }
+
+    pub fn account(&self) -> Uuid {
+        self.consumer.or(self.brand_user).unwrap().0
+    }
+
+    pub fn headers(&self) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        let mut set = |name: &'static str, value: String| {
+            headers.insert(HeaderName::from_static(name), HeaderValue::from_str(&value).unwrap());
+        };
+        if let Some(visitor) = self.visitor {
+            set("x-visitor-id", visitor.to_string());
+        }
+        let session = self.session.clone().unwrap_or_else(|| "a-session".to_owned());
+        if let Some((account, consumer_ref)) = self.consumer {
+            set("x-account-id", account.to_string());
+            set("x-consumer-ref", consumer_ref.to_string());
+            set("x-roles", "consumer".to_owned());
+            set("x-session-id", session);
+        } else if let Some((account, brand)) = self.brand_user {
+            set("x-account-id", account.to_string());
+            set("x-brand-id", brand.to_string());
+            set("x-roles", "brand_user".to_owned());
+            set("x-session-id", session);
+        }
+        headers
+    }
+}
+
+/// What a token says.
+pub fn claims(token: &str) -> Value {
+    let payload = token.split('.').nth(1).unwrap();
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
+}
+
+/// An address that nobody has.
+pub fn address() -> String {
+    format!("{}@example.org", Uuid::new_v4())
+}
+
+pub fn new_account(email: &str) -> NewAccount {
+    NewAccount {
+        email: email.parse().unwrap(),
+        password: PASSWORD.to_owned(),
+        display_name: Some("Ana".to_owned()),
+        locale: Some("pt-PT".to_owned().try_into().unwrap()),
+        time_zone: Some("Europe/Lisbon".to_owned().try_into().unwrap()),
+        age_confirmed: true,
+        terms_version: TERMS.to_owned(),
+    }
+}
+
+pub fn credentials(email: &str, password: &str) -> CreateSession {
+    let (email, password) = (email.parse().unwrap(), password.to_owned());
+    CreateSession {
+        body: Credentials { email, password },
+    }
+}
+
+impl House {
+    /// Signs up as the gateway would pass it on.
+    pub async fn sign_up(&self, person: &Person, email: &str) {
+        let body = new_account(email);
+        let answer = self.for_person(person).create_account(CreateAccount { body }).await;
+        let CreateAccountOk::Accepted(_) = answer.unwrap();
+    }
+
+    /// Signs in.
+    pub async fn sign_in(&self, person: &Person, email: &str) -> Result<Tokens, Failure<CreateSessionError>> {
+        let answer = self
+            .for_person(person)
+            .create_session(credentials(email, PASSWORD))
+            .await;
+        answer.map(|CreateSessionOk::Created(tokens)| tokens)
+    }
+
+    /// A new person with an account, signed in; the address comes along.
+    pub async fn somebody(&self) -> (Person, String, Tokens) {
+        let email = address();
+        self.sign_up(&Person::default(), &email).await;
+        let tokens = self.sign_in(&Person::default(), &email).await.unwrap();
+        (Person::of(&tokens), email, tokens)
+    }
+}

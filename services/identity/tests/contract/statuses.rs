@@ -1,0 +1,533 @@
+//! Every documented status of every operation is produced, and no other one.
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::documented;
+use super::house::{House, key_of};
+use super::people::{PASSWORD, Person, address};
+
+/// Who may call.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Anybody,
+    Consumer,
+    Personalization,
+    Gateway,
+}
+
+struct Operation {
+    id: &'static str,
+    method: Method,
+    path: String,
+    who: Who,
+    body: Option<Value>,
+}
+
+/// What the operations are about.
+struct About {
+    email: String,
+    refresh_token: String,
+    person: Person,
+    export_id: Uuid,
+    erasure_id: Uuid,
+    text: Value,
+}
+
+fn operations(about: &About) -> Vec<Operation> {
+    let account = about.person.account();
+    let consent = |granted| {
+        json!({"purpose": "engagement", "granted": granted, "textVersion": about.text["version"],
+               "textHash": about.text["hash"], "locale": "en"})
+    };
+    let new_account =
+        json!({"email": address(), "password": PASSWORD, "ageConfirmed": true, "termsVersion": "2026-11"});
+    let credentials = json!({"email": about.email, "password": PASSWORD});
+    let refresh = json!({"refreshToken": about.refresh_token});
+    let mail = json!({"email": address()});
+    let password = json!({"currentPassword": PASSWORD, "newPassword": "battery horse correct"});
+    let (export, erasure) = (about.export_id, about.erasure_id);
+    let session = about.person.session.clone().unwrap();
+    use Who::{Anybody, Consumer, Gateway, Personalization};
+    let all = [
+        (
+            "createAccount",
+            Method::POST,
+            "/api/v1/accounts".to_owned(),
+            Anybody,
+            Some(new_account),
+        ),
+        (
+            "createSession",
+            Method::POST,
+            "/api/v1/sessions".to_owned(),
+            Anybody,
+            Some(credentials),
+        ),
+        (
+            "refreshSession",
+            Method::POST,
+            "/api/v1/sessions/refresh".to_owned(),
+            Anybody,
+            Some(refresh.clone()),
+        ),
+        (
+            "requestPasswordReset",
+            Method::POST,
+            "/api/v1/password-resets".to_owned(),
+            Anybody,
+            Some(mail.clone()),
+        ),
+        (
+            "requestEmailVerification",
+            Method::POST,
+            "/api/v1/email-verifications".to_owned(),
+            Anybody,
+            Some(mail),
+        ),
+        ("getMe", Method::GET, "/api/v1/me".to_owned(), Consumer, None),
+        (
+            "changeMe",
+            Method::PATCH,
+            "/api/v1/me".to_owned(),
+            Consumer,
+            Some(json!({"locale": "en"})),
+        ),
+        (
+            "listSessions",
+            Method::GET,
+            "/api/v1/me/sessions".to_owned(),
+            Consumer,
+            None,
+        ),
+        (
+            "linkVisitor",
+            Method::POST,
+            "/api/v1/me/visitors".to_owned(),
+            Consumer,
+            None,
+        ),
+        (
+            "requestExport",
+            Method::POST,
+            "/api/v1/me/exports".to_owned(),
+            Consumer,
+            None,
+        ),
+        (
+            "getExport",
+            Method::GET,
+            format!("/api/v1/me/exports/{export}"),
+            Consumer,
+            None,
+        ),
+        (
+            "listConsents",
+            Method::GET,
+            "/api/v1/me/consents".to_owned(),
+            Consumer,
+            None,
+        ),
+        (
+            "recordConsent",
+            Method::POST,
+            "/api/v1/me/consents".to_owned(),
+            Consumer,
+            Some(consent(true)),
+        ),
+        (
+            "getConsentText",
+            Method::GET,
+            "/api/v1/consent-texts/engagement".to_owned(),
+            Anybody,
+            None,
+        ),
+        (
+            "getVisitorConsents",
+            Method::GET,
+            "/api/v1/visitor/consents".to_owned(),
+            Anybody,
+            None,
+        ),
+        (
+            "putVisitorConsents",
+            Method::PUT,
+            "/api/v1/visitor/consents".to_owned(),
+            Anybody,
+            Some(json!({"measurement": "allowed"})),
+        ),
+        (
+            "getErasure",
+            Method::GET,
+            format!("/api/v1/erasures/{erasure}"),
+            Anybody,
+            None,
+        ),
+        (
+            "getConsent",
+            Method::GET,
+            format!("/internal/accounts/{account}/consents/engagement"),
+            Personalization,
+            None,
+        ),
+        (
+            "listEndedSessions",
+            Method::GET,
+            "/internal/ended-sessions".to_owned(),
+            Gateway,
+            None,
+        ),
+        (
+            "changePassword",
+            Method::PUT,
+            "/api/v1/me/password".to_owned(),
+            Consumer,
+            Some(password),
+        ),
+        (
+            "deleteSession",
+            Method::DELETE,
+            format!("/api/v1/me/sessions/{session}"),
+            Consumer,
+            None,
+        ),
+        (
+            "endSession",
+            Method::DELETE,
+            "/api/v1/sessions".to_owned(),
+            Consumer,
+            None,
+        ),
+        (
+            "revokeSession",
+            Method::POST,
+            "/api/v1/sessions/revoke".to_owned(),
+            Anybody,
+            Some(refresh),
+        ),
+        (
+            "eraseVisitor",
+            Method::DELETE,
+            "/api/v1/visitor".to_owned(),
+            Anybody,
+            None,
+        ),
+        ("eraseMe", Method::DELETE, "/api/v1/me".to_owned(), Consumer, None),
+    ];
+    all.into_iter()
+        .map(|(id, method, path, who, body)| Operation {
+            id,
+            method,
+            path,
+            who,
+            body,
+        })
+        .collect()
+}
+
+/// Mails are sent beside the request, so nothing that they need can fail it.
+const BESIDE: [&str; 2] = ["requestPasswordReset", "requestEmailVerification"];
+
+impl House {
+    fn raw(&self, operation: &Operation, person: &Person, caller: &str) -> reqwest::RequestBuilder {
+        let url = format!("{}{}", self.url(), operation.path);
+        let mut request = reqwest::Client::new()
+            .request(operation.method.clone(), url)
+            .header("x-caller", caller);
+        for (name, value) in &person.headers() {
+            request = request.header(name.as_str(), value.to_str().unwrap());
+        }
+        request
+    }
+
+    /// The key of whoever may call.
+    fn allowed(operation: &Operation) -> &'static str {
+        match operation.who {
+            Who::Personalization => key_of("personalization"),
+            _ => key_of("gateway"),
+        }
+    }
+
+    async fn ask(&self, operation: &Operation, person: &Person) -> u16 {
+        let mut request = self.raw(operation, person, Self::allowed(operation));
+        if let Some(body) = &operation.body {
+            request = request.json(body);
+        }
+        self.noted(operation, request).await
+    }
+
+    async fn noted(&self, operation: &Operation, request: reqwest::RequestBuilder) -> u16 {
+        let answer = request.send().await.unwrap();
+        let status = answer.status();
+        if status != StatusCode::NO_CONTENT && !status.is_success() {
+            let problem: Value = answer.json().await.unwrap();
+            assert!(
+                problem["correlationId"].as_str().unwrap().parse::<Uuid>().is_ok(),
+                "{}",
+                operation.id
+            );
+        }
+        self.seen
+            .lock()
+            .unwrap()
+            .insert((operation.id.to_owned(), status.as_u16()));
+        status.as_u16()
+    }
+
+    async fn about(&self) -> About {
+        let (person, email, tokens) = self.somebody().await;
+        let person = person.with_visitor(Uuid::new_v4());
+        let text = format!("{}/api/v1/consent-texts/engagement", self.url());
+        let text = reqwest::Client::new().get(text).header("x-caller", key_of("gateway"));
+        let text: Value = text.send().await.unwrap().json().await.unwrap();
+        let exports = Operation {
+            id: "requestExport",
+            method: Method::POST,
+            path: "/api/v1/me/exports".to_owned(),
+            who: Who::Consumer,
+            body: None,
+        };
+        let export = self.raw(&exports, &person, key_of("gateway")).send().await.unwrap();
+        let export: Value = export.json().await.unwrap();
+        let erased = Operation {
+            id: "eraseVisitor",
+            method: Method::DELETE,
+            path: "/api/v1/visitor".to_owned(),
+            who: Who::Anybody,
+            body: None,
+        };
+        let erasure = self
+            .raw(&erased, &Person::visitor(), key_of("gateway"))
+            .send()
+            .await
+            .unwrap();
+        let erasure: Value = erasure.json().await.unwrap();
+        About {
+            email,
+            refresh_token: tokens.refresh_token,
+            person,
+            export_id: export["exportId"].as_str().unwrap().parse().unwrap(),
+            erasure_id: erasure["erasureId"].as_str().unwrap().parse().unwrap(),
+            text,
+        }
+    }
+
+    async fn wrong_callers(&self, about: &About) {
+        let brand_user = Person {
+            brand_user: Some((Uuid::new_v4(), Uuid::now_v7())),
+            ..Person::visitor()
+        };
+        for operation in operations(about) {
+            let wrong = self.raw(&operation, &about.person, "gateway:another-key-0123456789");
+            let wrong = operation
+                .body
+                .as_ref()
+                .map_or(wrong.try_clone().unwrap(), |body| wrong.json(body));
+            assert_eq!(self.noted(&operation, wrong).await, 401, "{}", operation.id);
+            match operation.who {
+                Who::Anybody => {}
+                Who::Consumer if operation.id == "endSession" => {
+                    let stranger = self.raw(&operation, &Person::default(), key_of("gateway"));
+                    let stranger = stranger.header("x-account-id", Uuid::new_v4().to_string());
+                    let stranger = stranger.header("x-roles", "admin").header("x-session-id", "a");
+                    assert_eq!(self.noted(&operation, stranger).await, 403, "{}", operation.id);
+                }
+                Who::Consumer => assert_eq!(self.ask(&operation, &brand_user).await, 403, "{}", operation.id),
+                Who::Personalization | Who::Gateway => {
+                    let fridge = self.raw(&operation, &Person::default(), key_of("fridge"));
+                    assert_eq!(self.noted(&operation, fridge).await, 403, "{}", operation.id);
+                }
+            }
+        }
+    }
+
+    async fn wrong_requests(&self, about: &About) {
+        for mut operation in operations(about) {
+            let own = || self.raw(&operation, &about.person, Self::allowed(&operation));
+            if operation.body.is_some() {
+                let text = own().header("content-type", "text/plain").body("hello");
+                assert_eq!(self.noted(&operation, text).await, 415, "{}", operation.id);
+                let long = own().json(&json!({"email": "x".repeat(70_000)}));
+                assert_eq!(self.noted(&operation, long).await, 413, "{}", operation.id);
+                for body in [
+                    "",
+                    "{",
+                    "[]",
+                    r#"{"email":1,"refreshToken":1,"locale":1,"measurement":1}"#,
+                ] {
+                    let broken = own().header("content-type", "application/json").body(body);
+                    assert_eq!(self.noted(&operation, broken).await, 400, "{} {body}", operation.id);
+                }
+            }
+            if ["linkVisitor", "requestExport", "recordConsent"].contains(&operation.id) {
+                let broken = own().header("idempotency-key", "17");
+                let broken = operation
+                    .body
+                    .as_ref()
+                    .map_or(broken.try_clone().unwrap(), |body| broken.json(body));
+                assert_eq!(self.noted(&operation, broken).await, 400, "{}", operation.id);
+            }
+            let wrong = match operation.id {
+                "deleteSession" => "/api/v1/me/sessions/a%20b",
+                "getExport" => "/api/v1/me/exports/17",
+                "getErasure" => "/api/v1/erasures/17",
+                "getConsentText" => "/api/v1/consent-texts/engagement?locale=1",
+                "getConsent" => "/internal/accounts/17/consents/engagement",
+                "listConsents" => "/api/v1/me/consents?cursor=none",
+                "listEndedSessions" => "/internal/ended-sessions?after=none",
+                "getVisitorConsents" => "/api/v1/visitor/consents",
+                _ => continue,
+            };
+            let is_header = operation.id == "getVisitorConsents";
+            operation.path = wrong.to_owned();
+            let mut request = self.raw(&operation, &about.person, Self::allowed(&operation));
+            if is_header {
+                request = request.header("sec-gpc", "a value that is too long");
+            }
+            assert_eq!(self.noted(&operation, request).await, 400, "{}", operation.id);
+        }
+    }
+
+    /// Not there, not theirs, another's, under a key that was used.
+    async fn not_there(&self, about: &About) {
+        let other = About {
+            export_id: Uuid::now_v7(),
+            erasure_id: Uuid::new_v4(),
+            person: Person {
+                session: Some("none".to_owned()),
+                ..about.person.clone()
+            },
+            email: address(),
+            refresh_token: "none".to_owned(),
+            text: json!({"version": "0", "hash": "0".repeat(64)}),
+        };
+        for mut operation in operations(&other) {
+            let expected = match operation.id {
+                "getExport" | "getErasure" | "deleteSession" => 404,
+                "getConsentText" => {
+                    operation.path = "/api/v1/consent-texts/telepathy".to_owned();
+                    404
+                }
+                "recordConsent" => 409,
+                "createSession" | "refreshSession" => 401,
+                _ => continue,
+            };
+            assert_eq!(self.ask(&operation, &other.person).await, expected, "{}", operation.id);
+        }
+        let (stranger, ..) = self.somebody().await;
+        let stranger = stranger.with_visitor(about.person.visitor.unwrap());
+        let key = Uuid::new_v4().to_string();
+        for operation in operations(about) {
+            let own = |person: &Person| {
+                let request = self
+                    .raw(&operation, person, key_of("gateway"))
+                    .header("idempotency-key", &key);
+                operation
+                    .body
+                    .as_ref()
+                    .map_or(request.try_clone().unwrap(), |body| request.json(body))
+            };
+            match operation.id {
+                "linkVisitor" => {
+                    assert_eq!(self.noted(&operation, own(&about.person)).await, 204);
+                    assert_eq!(self.ask(&operation, &stranger).await, 409);
+                    let another = about.person.clone().with_visitor(Uuid::new_v4());
+                    assert_eq!(self.noted(&operation, own(&another)).await, 422);
+                }
+                "recordConsent" => {
+                    assert_eq!(self.noted(&operation, own(&about.person)).await, 201);
+                    let mut body = operation.body.clone().unwrap();
+                    body["granted"] = json!(false);
+                    let request = self.raw(&operation, &about.person, key_of("gateway"));
+                    let request = request.header("idempotency-key", &key).json(&body);
+                    assert_eq!(self.noted(&operation, request).await, 422);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    async fn everything(&self, about: &About, expected: u16, leave_out: &[&str]) {
+        for operation in operations(about) {
+            if BESIDE.contains(&operation.id) || leave_out.contains(&operation.id) {
+                continue;
+            }
+            assert_eq!(self.ask(&operation, &about.person).await, expected, "{}", operation.id);
+        }
+    }
+}
+
+/// Operations that ask Keycloak alone.
+const KEYCLOAKS: [&str; 2] = ["refreshSession", "revokeSession"];
+
+#[tokio::test]
+async fn every_documented_status_is_produced_and_no_other() {
+    let house = House::open_with(&["--database-statement-ms", "700"]).await;
+    let about = house.about().await;
+    house.wrong_callers(&about).await;
+    house.wrong_requests(&about).await;
+    house.not_there(&about).await;
+
+    // A lock that nobody gives back: the database is as good as away. Then the tables are not there.
+    let superuser = house.superuser().await;
+    let tables =
+        "accounts, signups, consent_texts, consent_ledger, visitor_consents, erasures, exports, ended_sessions";
+    superuser
+        .batch_execute(&format!("BEGIN; LOCK TABLE {tables} IN ACCESS EXCLUSIVE MODE"))
+        .await
+        .unwrap();
+    house.everything(&about, 503, &KEYCLOAKS).await;
+    superuser.batch_execute("ROLLBACK").await.unwrap();
+    let rename = |from: &str, to: &str| {
+        let tables = tables.split(", ");
+        let renames = tables.map(|table| format!("ALTER TABLE {from}{table} RENAME TO {to}{table};"));
+        renames.collect::<String>()
+    };
+    superuser.batch_execute(&rename("", "no_")).await.unwrap();
+    house.everything(&about, 500, &KEYCLOAKS).await;
+    superuser.batch_execute(&rename("no_", "")).await.unwrap();
+
+    // What asks Keycloak alone, with a Keycloak that is away, and with one that refuses the service.
+    let away = House::open_with(&["--keycloak-url", "http://127.0.0.1:1"]).await;
+    let refused = House::open_with(&["--keycloak-client-secret", "another"]).await;
+    for operation in operations(&about)
+        .iter()
+        .filter(|operation| KEYCLOAKS.contains(&operation.id))
+    {
+        assert_eq!(away.ask(operation, &Person::default()).await, 503, "{}", operation.id);
+        assert_eq!(
+            refused.ask(operation, &Person::default()).await,
+            500,
+            "{}",
+            operation.id
+        );
+    }
+
+    // In an order in which nothing ends what comes after it.
+    for operation in operations(&about) {
+        let status = house.ask(&operation, &about.person).await;
+        let ended = ["deleteSession", "revokeSession"].contains(&operation.id);
+        assert!((200..300).contains(&status) || ended, "{}: {status}", operation.id);
+    }
+    // The session that the list of own sessions has, for the one status that is left.
+    let again = house.about().await;
+    for operation in operations(&again)
+        .iter()
+        .filter(|operation| operation.id == "deleteSession")
+    {
+        assert_eq!(house.ask(operation, &again.person).await, 204);
+    }
+
+    let mut seen = house.seen.lock().unwrap().clone();
+    for other in [&away, &refused] {
+        seen.extend(other.seen.lock().unwrap().iter().cloned());
+    }
+    let documented = documented::statuses();
+    let beside = |(id, status): &&(String, u16)| !(BESIDE.contains(&id.as_str()) && *status >= 500);
+    let missing: Vec<_> = documented.difference(&seen).filter(beside).collect();
+    let undocumented: Vec<_> = seen.difference(&documented).collect();
+    assert!(
+        missing.is_empty() && undocumented.is_empty(),
+        "missing: {missing:?}\nundocumented: {undocumented:?}"
+    );
+}

@@ -1,0 +1,182 @@
+//! Between identity and Keycloak: passes requests on, and at the chosen one breaks something.
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+use tokio::sync::Notify;
+
+/// What breaks at the chosen request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The connection, before Keycloak sees the request.
+    Before,
+    /// The connection, after Keycloak has done it.
+    After,
+    /// The database's connections, after Keycloak has done it.
+    Postgres,
+    /// Identity itself, before Keycloak sees the request.
+    KilledBefore,
+    /// Identity itself, after Keycloak has done it.
+    KilledAfter,
+}
+
+pub const FAULTS: [Fault; 5] = [
+    Fault::Before,
+    Fault::After,
+    Fault::Postgres,
+    Fault::KilledBefore,
+    Fault::KilledAfter,
+];
+
+#[derive(Default)]
+struct Plan {
+    /// Requests until the fault, and which.
+    due: Option<(usize, Fault)>,
+    happened: bool,
+}
+
+#[derive(Clone)]
+pub struct Proxy {
+    address: SocketAddr,
+    plan: Arc<Mutex<Plan>>,
+    /// Told when identity is to die.
+    pub killed: Arc<Notify>,
+    superuser_url: Arc<str>,
+}
+
+impl Proxy {
+    pub async fn start(keycloak: &str, superuser_url: String) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let proxy = Self {
+            address: listener.local_addr().unwrap(),
+            plan: Arc::default(),
+            killed: Arc::default(),
+            superuser_url: superuser_url.into(),
+        };
+        let (accepting, keycloak) = (proxy.clone(), keycloak.to_owned());
+        tokio::spawn(async move {
+            let http = reqwest::Client::builder().no_proxy().build().unwrap();
+            loop {
+                let (stream, _) = listener.accept().await.unwrap();
+                let (proxy, http, keycloak) = (accepting.clone(), http.clone(), keycloak.clone());
+                tokio::spawn(async move {
+                    let service = service_fn(|request| proxy.pass(&http, &keycloak, request));
+                    // An error of the service closes the connection without an answer: that is the fault.
+                    let _ = http1::Builder::new()
+                        .serve_connection(TokioIo::new(stream), service)
+                        .await;
+                });
+            }
+        });
+        proxy
+    }
+
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Breaks something at the request after so many others.
+    pub fn plan(&self, after: usize, fault: Fault) {
+        *self.plan.lock().unwrap() = Plan {
+            due: Some((after, fault)),
+            happened: false,
+        };
+    }
+
+    /// From now on all goes well. Whether something was broken.
+    pub fn heal(&self) -> bool {
+        std::mem::take(&mut *self.plan.lock().unwrap()).happened
+    }
+
+    fn next(&self) -> Option<Fault> {
+        let mut plan = self.plan.lock().unwrap();
+        match plan.due.take() {
+            Some((0, fault)) => {
+                plan.happened = true;
+                Some(fault)
+            }
+            Some((more, fault)) => {
+                plan.due = Some((more - 1, fault));
+                None
+            }
+            None => None,
+        }
+    }
+
+    async fn pass(
+        &self,
+        http: &reqwest::Client,
+        keycloak: &str,
+        request: Request<Incoming>,
+    ) -> Result<Response<Full<Bytes>>, Cut> {
+        let fault = self.next();
+        match fault {
+            Some(Fault::Before) => return Err(Cut),
+            Some(Fault::KilledBefore) => {
+                self.killed.notify_one();
+                return Err(Cut);
+            }
+            _ => {}
+        }
+        let url = format!("{keycloak}{}", request.uri());
+        let mut passed = http.request(request.method().clone(), url);
+        for name in ["authorization", "content-type"] {
+            if let Some(value) = request.headers().get(name) {
+                passed = passed.header(name, value);
+            }
+        }
+        let body = request.into_body().collect().await.map_err(|_| Cut)?.to_bytes();
+        let answer = passed.body(body).send().await.map_err(|_| Cut)?;
+        let mut response = Response::builder().status(answer.status());
+        if let Some(location) = answer.headers().get("location") {
+            response = response.header("location", location);
+        }
+        let body = answer.bytes().await.map_err(|_| Cut)?;
+        match fault {
+            Some(Fault::After) => return Err(Cut),
+            Some(Fault::KilledAfter) => {
+                self.killed.notify_one();
+                return Err(Cut);
+            }
+            Some(Fault::Postgres) => self.cut_the_database().await,
+            _ => {}
+        }
+        Ok(response.body(Full::new(body)).unwrap())
+    }
+
+    async fn cut_the_database(&self) {
+        let (client, connection) = tokio_postgres::connect(&self.superuser_url, tokio_postgres::NoTls)
+            .await
+            .unwrap();
+        tokio::spawn(connection);
+        let cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                   WHERE datname = current_database() AND usename = 'identity'";
+        client.execute(cut, &[]).await.unwrap();
+    }
+}
+
+/// The connection ends without an answer.
+#[derive(Debug)]
+struct Cut;
+
+impl std::fmt::Display for Cut {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("cut")
+    }
+}
+
+impl std::error::Error for Cut {}
+
+impl From<Infallible> for Cut {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
