@@ -75,7 +75,7 @@ pub static API: Api = Api {
             message: "Something went wrong here. Try again later.",
         },
     },
-    document: "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"PackyTrace identity\",\"version\":\"1.0.0\"},\"paths\":{\"/api/v1/accounts\":{\"post\":{\"operationId\":\"createAccount\",\"responses\":{\"202\":{\"description\":\"The account is being made; a mail says more.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"413\":{\"description\":\"`body_too_large`: the body is longer than the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"415\":{\"description\":\"`unsupported_media_type`: the body is not of the media type that the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Signs up.\",\"description\":\"Answers the same whether the address is known or not, in words and in time, and links the visitor. 400 `invalid_password`: the password holds the address or too few different characters, which is said before the address is looked at. 400 `terms_outdated`: the terms are not those in force.\",\"tags\":[\"accounts\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}},\"security\":[{},{\"visitor\":[]},{\"token\":[\"consumer\"]},{\"token\":[\"brand_user\"]}]}},\"/api/v1/sessions\":{\"post\":{\"operationId\":\"createSession\",\"responses\":{\"201\":{\"description\":\"The tokens.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"cache-control\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"413\":{\"description\":\"`body_too_large`: the body is longer than the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"415\":{\"description\":\"`unsupported_media_type`: the body is not of the media type that the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Signs in.\",\"description\":\"A proxy of the resource owner password grant, to be replaced by the authorization code flow with PKCE. An unlinked visitor is linked. 401 `invalid_credentials`: whatever the reason.\",\"tags\":[\"sessions\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}},\"security\":[{},{\"visitor\":[]}]},\"delete\":{\"operationId\":\"endSession\",\"responses\":{\"204\":{\"description\":\"The session is ended.\"},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Ends the token's session.\",\"tags\":[\"sessions\"],\"security\":[{\"token\":[\"consumer\"]},{\"token\":[\"brand_user\"]}]}},\"/api/v1/sessions/refresh\":{\"post\":{\"operationId\":\"refreshSession\",\"responses\":{\"200\":{\"description\":\"The rotated tokens.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"cache-control\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"413\":{\"description\":\"`body_too_large`: the body is longer than the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"415\":{\"description\":\"`unsupported_media_type`: the body is not of the media type that the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Rotates the tokens.\",\"description\":\"A refresh token works once; clients refresh one at a time. 401 `invalid_token`: it is not valid any more.\",\"tags\":[\"sessions\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}}}},\"/api/v1/sessions/revoke\":{\"post\":{\"operationId\":\"revokeSession\",\"responses\":{\"204\":{\"description\":\"The token does not work.\"},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"413\":{\"description\":\"`body_too_large`: the body is longer than the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"415\":{\"description\":\"`unsupported_media_type`: the body is not of the media type that the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Revokes a refresh token and ends its session.\",\"description\":\"204 for a token that is not valid too.\",\"tags\":[\"sessions\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}}}},\"/api/v1/password-resets\":{\"post\":{\"operationId\":\"requestPasswordReset\",\"responses\":{\"202\":{\"description\":\"If the address is known, a mail is on its way.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"413\":{\"description\":\"`body_too_large`: the body is longer than the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"415\":{\"description\":\"`unsupported_media_type`: the body is not of the media type that the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Asks for a mail to set a new password.\",\"description\":\"Answers the same whether the address is known or not.\",\"tags\":[\"accounts\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}},\"security\":[{},{\"visitor\":[]},{\"token\":[\"consumer\"]},{\"token\":[\"brand_user\"]}]}},\"/api/v1/email-verifications\":{\"post\":{\"operationId\":\"requestEmailVerification\",\"responses\":{\"202\":{\"description\":\"If the address waits for verification, a mail is on its way.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"413\":{\"description\":\"`body_too_large`: the body is longer than the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"415\":{\"description\":\"`unsupported_media_type`: the body is not of the media type that the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Asks for a mail to verify the address.\",\"description\":\"Answers the same whether the address is known or not.\",\"tags\":[\"accounts\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}},\"security\":[{},{\"visitor\":[]},{\"token\":[\"consumer\"]},{\"token\":[\"brand_user\"]}]}},\"/api/v1/me\":{\"get\":{\"operationId\":\"getMe\",\"responses\":{\"200\":{\"description\":\"The account.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"The account.\",\"description\":\"A user of the identity provider whom nobody knows here yet gets an account. 403 `account_incomplete`, here and at every operation of an account: the token was made before; refresh it.\",\"tags\":[\"accounts\"],\"security\":[{\"token\":[\"consumer\"]}]},\"delete\":{\"operationId\":\"eraseMe\",\"responses\":{\"202\":{\"description\":\"The erasure has begun.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Erases the account and all that is held about the person.\",\"description\":\"Repeated while the erasure goes on, it gives the same id.\",\"tags\":[\"privacy\"],\"security\":[{\"token\":[\"consumer\"]},{\"token\":[\"consumer\"],\"visitor\":[]}]},\"patch\":{\"operationId\":\"changeMe\",\"responses\":{\"200\":{\"description\":\"The account as it is now.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"413\":{\"description\":\"`body_too_large`: the body is longer than the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"415\":{\"description\":\"`unsupported_media_type`: the body is not of the media type that the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Changes the account.\",\"description\":\"Members that are absent stay as they are.\",\"tags\":[\"accounts\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}},\"security\":[{\"token\":[\"consumer\"]}]}},\"/api/v1/me/password\":{\"put\":{\"operationId\":\"changePassword\",\"responses\":{\"204\":{\"description\":\"The password is changed.\"},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"413\":{\"description\":\"`body_too_large`: the body is longer than the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"415\":{\"description\":\"`unsupported_media_type`: the body is not of the media type that the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Changes the password.\",\"description\":\"Ends all other sessions. 400 `invalid_password`: the new one breaks a rule. 403 `wrong_password`: the current one is not right.\",\"tags\":[\"accounts\"],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}},\"security\":[{\"token\":[\"consumer\"]}]}},\"/api/v1/me/sessions\":{\"get\":{\"operationId\":\"listSessions\",\"responses\":{\"200\":{\"description\":\"The sessions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"The own sessions.\",\"tags\":[\"sessions\"],\"security\":[{\"token\":[\"consumer\"]}]}},\"/api/v1/me/sessions/{id}\":{\"delete\":{\"operationId\":\"deleteSession\",\"responses\":{\"204\":{\"description\":\"The session is ended.\"},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"404\":{\"description\":\"`not_found`: there is no such thing, or it is not the caller's.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Ends one of the own sessions.\",\"tags\":[\"sessions\"],\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"},\"description\":\"The session.\"}],\"security\":[{\"token\":[\"consumer\"]}]}},\"/api/v1/me/visitors\":{\"post\":{\"operationId\":\"linkVisitor\",\"responses\":{\"204\":{\"description\":\"The visitor is linked.\"},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"409\":{\"description\":\"`conflict`: the resource is not in a state that allows this.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"422\":{\"description\":\"`idempotency_key_reused`: another request was made under this `Idempotency-Key`.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Links the caller's visitor to the account.\",\"description\":\"For those who did not sign in here; a visitor that is linked already stays so. 409 `conflict`: the visitor belongs to another account.\",\"tags\":[\"accounts\"],\"parameters\":[{\"name\":\"Idempotency-Key\",\"in\":\"header\",\"required\":false,\"schema\":{\"type\":\"string\"},\"description\":\"Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.\"}],\"security\":[{\"token\":[\"consumer\"],\"visitor\":[]}]}},\"/api/v1/me/exports\":{\"post\":{\"operationId\":\"requestExport\",\"responses\":{\"202\":{\"description\":\"The export is being put together.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Asks for all that is held about the person.\",\"description\":\"GDPR, Articles 15 and 20.\",\"tags\":[\"privacy\"],\"parameters\":[{\"name\":\"Idempotency-Key\",\"in\":\"header\",\"required\":false,\"schema\":{\"type\":\"string\"},\"description\":\"Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.\"}],\"security\":[{\"token\":[\"consumer\"]}]}},\"/api/v1/me/exports/{id}\":{\"get\":{\"operationId\":\"getExport\",\"responses\":{\"200\":{\"description\":\"The export.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"404\":{\"description\":\"`not_found`: there is no such thing, or it is not the caller's.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"An export, as far as it is put together.\",\"tags\":[\"privacy\"],\"parameters\":[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"},\"description\":\"The export.\"}],\"security\":[{\"token\":[\"consumer\"]}]}},\"/api/v1/me/consents\":{\"get\":{\"operationId\":\"listConsents\",\"responses\":{\"200\":{\"description\":\"A page of the ledger, newest first.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"The consent ledger of the account.\",\"tags\":[\"consents\"],\"parameters\":[{\"name\":\"cursor\",\"in\":\"query\",\"required\":false,\"schema\":{\"type\":\"string\"},\"description\":\"Where to go on, as `nextCursor` of the page before said. Opaque; the first page has none.\"},{\"name\":\"limit\",\"in\":\"query\",\"required\":false,\"schema\":{\"type\":\"integer\"},\"description\":\"The most items that a page may hold; 20 when absent.\"}],\"security\":[{\"token\":[\"consumer\"]}]},\"post\":{\"operationId\":\"recordConsent\",\"responses\":{\"201\":{\"description\":\"The new row.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"409\":{\"description\":\"`conflict`: the resource is not in a state that allows this.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"413\":{\"description\":\"`body_too_large`: the body is longer than the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"415\":{\"description\":\"`unsupported_media_type`: the body is not of the media type that the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"422\":{\"description\":\"`idempotency_key_reused`: another request was made under this `Idempotency-Key`.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Gives a consent or takes it back.\",\"description\":\"Each time a new row of the ledger. 400 `unknown_purpose`: nothing is asked for that. 409 `conflict`: the text is not the one in force.\",\"tags\":[\"consents\"],\"parameters\":[{\"name\":\"Idempotency-Key\",\"in\":\"header\",\"required\":false,\"schema\":{\"type\":\"string\"},\"description\":\"Makes a repeat safe: for 24 hours the same request under the same key has the same outcome, and happens once. Another request under the key is refused with 422.\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}},\"security\":[{\"token\":[\"consumer\"]}]}},\"/api/v1/consent-texts/{purpose}\":{\"get\":{\"operationId\":\"getConsentText\",\"responses\":{\"200\":{\"description\":\"The text in force.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"404\":{\"description\":\"`not_found`: there is no such thing, or it is not the caller's.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"The text that a consent is given to.\",\"tags\":[\"consents\"],\"parameters\":[{\"name\":\"purpose\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"},\"description\":\"What the consent is for.\"},{\"name\":\"locale\",\"in\":\"query\",\"required\":false,\"schema\":{\"type\":\"string\"},\"description\":\"The language of the text; the nearest one is given.\"}],\"security\":[{},{\"visitor\":[]},{\"token\":[\"consumer\"]},{\"token\":[\"brand_user\"]}]}},\"/api/v1/visitor/consents\":{\"get\":{\"operationId\":\"getVisitorConsents\",\"responses\":{\"200\":{\"description\":\"The decision.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"What the visitor decided.\",\"description\":\"Refused until said otherwise; `Sec-GPC: 1` means refused.\",\"tags\":[\"visitors\"],\"parameters\":[{\"name\":\"Sec-GPC\",\"in\":\"header\",\"required\":false,\"schema\":{\"type\":\"string\"},\"description\":\"Global Privacy Control. `1` means that nothing about the request may be measured.\"}],\"security\":[{},{\"visitor\":[]},{\"token\":[\"consumer\"]},{\"token\":[\"brand_user\"]}]},\"put\":{\"operationId\":\"putVisitorConsents\",\"responses\":{\"200\":{\"description\":\"The decision.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"413\":{\"description\":\"`body_too_large`: the body is longer than the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"415\":{\"description\":\"`unsupported_media_type`: the body is not of the media type that the operation takes.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Decides about measurement.\",\"description\":\"With `Sec-GPC: 1` the decision is `refused`, whatever the body says; the answer is what holds.\",\"tags\":[\"visitors\"],\"parameters\":[{\"name\":\"Sec-GPC\",\"in\":\"header\",\"required\":false,\"schema\":{\"type\":\"string\"},\"description\":\"Global Privacy Control. `1` means that nothing about the request may be measured.\"}],\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":{}}}},\"security\":[{\"visitor\":[]},{\"visitor\":[],\"token\":[\"consumer\"]},{\"visitor\":[],\"token\":[\"brand_user\"]}]}},\"/api/v1/visitor\":{\"delete\":{\"operationId\":\"eraseVisitor\",\"responses\":{\"202\":{\"description\":\"The erasure has begun.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Erases all that is held about the visitor.\",\"description\":\"The account's data is not the visitor's and stays.\",\"tags\":[\"visitors\"],\"security\":[{\"visitor\":[]},{\"visitor\":[],\"token\":[\"consumer\"]},{\"visitor\":[],\"token\":[\"brand_user\"]}]}},\"/api/v1/erasures/{erasureId}\":{\"get\":{\"operationId\":\"getErasure\",\"responses\":{\"200\":{\"description\":\"The erasure.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"404\":{\"description\":\"`not_found`: there is no such thing, or it is not the caller's.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"How far an erasure is.\",\"description\":\"For whoever holds the id.\",\"tags\":[\"privacy\"],\"parameters\":[{\"name\":\"erasureId\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"},\"description\":\"The erasure.\"}],\"security\":[{},{\"visitor\":[]},{\"token\":[\"consumer\"]},{\"token\":[\"brand_user\"]}]}},\"/internal/accounts/{accountId}/consents/{purpose}\":{\"get\":{\"operationId\":\"getConsent\",\"responses\":{\"200\":{\"description\":\"The state of the consent.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Whether a consent is active.\",\"description\":\"Asked at each read of a health profile; nobody may keep the answer.\",\"tags\":[\"internal\"],\"parameters\":[{\"name\":\"accountId\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"},\"description\":\"The account.\"},{\"name\":\"purpose\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"},\"description\":\"What the consent is for.\"}],\"security\":[{\"service\":[]}]}},\"/internal/ended-sessions\":{\"get\":{\"operationId\":\"listEndedSessions\",\"responses\":{\"200\":{\"description\":\"What ended after the cursor.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"400\":{\"description\":\"`invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"401\":{\"description\":\"`unauthenticated`: the credentials that the operation needs are missing or not valid.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"403\":{\"description\":\"`forbidden`: the credentials are valid, but the operation is not for this caller.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"500\":{\"description\":\"`internal`: the service failed. The correlation id finds the cause in its log.\",\"content\":{\"application/json\":{\"schema\":{}}}},\"503\":{\"description\":\"`unavailable`: something that the service needs cannot be reached now.\",\"content\":{\"application/json\":{\"schema\":{}}},\"headers\":{\"retry-after\":{\"required\":true,\"schema\":{\"type\":\"string\"}}}}},\"summary\":\"Sessions that ended before their tokens do.\",\"description\":\"In the order of commit; repeats are harmless.\",\"tags\":[\"internal\"],\"parameters\":[{\"name\":\"after\",\"in\":\"query\",\"required\":false,\"schema\":{\"type\":\"string\"},\"description\":\"The cursor of the answer before; absent for all that is still held.\"}],\"security\":[{\"service\":[]}]}}}}",
+    document: include_str!("openapi.json"),
 };
 
 static CREATE_ACCOUNT_BODY: &[Media] = &[Media {
@@ -353,7 +353,7 @@ static PUT_VISITOR_CONSENTS: Operation = Operation {
     method: "PUT",
     path: "/api/v1/visitor/consents",
     callers: &[],
-    parameters: operations::PUT_VISITOR_CONSENTS_PARAMETERS,
+    parameters: operations::GET_VISITOR_CONSENTS_PARAMETERS,
     body: BodyRule::Required(PUT_VISITOR_CONSENTS_BODY),
     body_limit: 65536,
     forbids: false,
@@ -842,8 +842,8 @@ impl Answers for operations::CreateAccountError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::CREATE_ACCOUNT_503_HEADERS,
-                &crate::types::CreateAccount503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -858,7 +858,7 @@ impl Answers for operations::CreateAccountError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::CreateAccount503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -910,8 +910,8 @@ impl Answers for operations::CreateSessionError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::CREATE_SESSION_503_HEADERS,
-                &crate::types::CreateSession503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -926,7 +926,7 @@ impl Answers for operations::CreateSessionError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::CreateSession503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -952,8 +952,8 @@ impl Answers for operations::EndSessionError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::END_SESSION_503_HEADERS,
-                &crate::types::EndSession503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -966,7 +966,7 @@ impl Answers for operations::EndSessionError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::EndSession503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1016,8 +1016,8 @@ impl Answers for operations::RefreshSessionError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REFRESH_SESSION_503_HEADERS,
-                &crate::types::RefreshSession503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1032,7 +1032,7 @@ impl Answers for operations::RefreshSessionError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RefreshSession503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1078,8 +1078,8 @@ impl Answers for operations::RevokeSessionError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REVOKE_SESSION_503_HEADERS,
-                &crate::types::RevokeSession503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1094,7 +1094,7 @@ impl Answers for operations::RevokeSessionError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RevokeSession503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1145,8 +1145,8 @@ impl Answers for operations::RequestPasswordResetError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REQUEST_PASSWORD_RESET_503_HEADERS,
-                &crate::types::RequestPasswordReset503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1161,7 +1161,7 @@ impl Answers for operations::RequestPasswordResetError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RequestPasswordReset503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1212,8 +1212,8 @@ impl Answers for operations::RequestEmailVerificationError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REQUEST_EMAIL_VERIFICATION_503_HEADERS,
-                &crate::types::RequestEmailVerification503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1228,7 +1228,7 @@ impl Answers for operations::RequestEmailVerificationError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RequestEmailVerification503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1257,8 +1257,8 @@ impl Answers for operations::GetMeError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_ME_503_HEADERS,
-                &crate::types::GetMe503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1271,7 +1271,7 @@ impl Answers for operations::GetMeError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetMe503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1302,8 +1302,8 @@ impl Answers for operations::EraseMeError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::ERASE_ME_503_HEADERS,
-                &crate::types::EraseMe503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1316,7 +1316,7 @@ impl Answers for operations::EraseMeError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::EraseMe503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1366,8 +1366,8 @@ impl Answers for operations::ChangeMeError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::CHANGE_ME_503_HEADERS,
-                &crate::types::ChangeMe503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1383,7 +1383,7 @@ impl Answers for operations::ChangeMeError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ChangeMe503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1430,8 +1430,8 @@ impl Answers for operations::ChangePasswordError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::CHANGE_PASSWORD_503_HEADERS,
-                &crate::types::ChangePassword503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1447,7 +1447,7 @@ impl Answers for operations::ChangePasswordError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ChangePassword503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1476,8 +1476,8 @@ impl Answers for operations::ListSessionsError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::LIST_SESSIONS_503_HEADERS,
-                &crate::types::ListSessions503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1490,7 +1490,7 @@ impl Answers for operations::ListSessionsError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ListSessions503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1530,8 +1530,8 @@ impl Answers for operations::DeleteSessionError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::DELETE_SESSION_503_HEADERS,
-                &crate::types::DeleteSession503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1546,7 +1546,7 @@ impl Answers for operations::DeleteSessionError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::DeleteSession503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1589,8 +1589,8 @@ impl Answers for operations::LinkVisitorError {
             Self::UnprocessableContent(body) => Answer::problem(422, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::LINK_VISITOR_503_HEADERS,
-                &crate::types::LinkVisitor503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1606,7 +1606,7 @@ impl Answers for operations::LinkVisitorError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::LinkVisitor503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1652,8 +1652,8 @@ impl Answers for operations::RequestExportError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::REQUEST_EXPORT_503_HEADERS,
-                &crate::types::RequestExport503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1667,7 +1667,7 @@ impl Answers for operations::RequestExportError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RequestExport503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1710,8 +1710,8 @@ impl Answers for operations::GetExportError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_EXPORT_503_HEADERS,
-                &crate::types::GetExport503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1726,7 +1726,7 @@ impl Answers for operations::GetExportError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetExport503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1771,8 +1771,8 @@ impl Answers for operations::ListConsentsError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::LIST_CONSENTS_503_HEADERS,
-                &crate::types::ListConsents503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1786,7 +1786,7 @@ impl Answers for operations::ListConsentsError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ListConsents503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1843,8 +1843,8 @@ impl Answers for operations::RecordConsentError {
             Self::UnprocessableContent(body) => Answer::problem(422, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::RECORD_CONSENT_503_HEADERS,
-                &crate::types::RecordConsent503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1862,7 +1862,7 @@ impl Answers for operations::RecordConsentError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::RecordConsent503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1907,8 +1907,8 @@ impl Answers for operations::GetConsentTextError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_CONSENT_TEXT_503_HEADERS,
-                &crate::types::GetConsentText503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1922,7 +1922,7 @@ impl Answers for operations::GetConsentTextError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetConsentText503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1965,8 +1965,8 @@ impl Answers for operations::GetVisitorConsentsError {
             Self::Unauthorized(body) => Answer::problem(401, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_VISITOR_CONSENTS_503_HEADERS,
-                &crate::types::GetVisitorConsents503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -1979,7 +1979,7 @@ impl Answers for operations::GetVisitorConsentsError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetVisitorConsents503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -1987,7 +1987,7 @@ impl Answers for operations::GetVisitorConsentsError {
 }
 
 impl Request for operations::PutVisitorConsents {
-    type Parameters = crate::types::PutVisitorConsentsParameters;
+    type Parameters = crate::types::GetVisitorConsentsParameters;
 
     fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
         support::Document::from_value(support::Value::Object(object))
@@ -2031,8 +2031,8 @@ impl Answers for operations::PutVisitorConsentsError {
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::PUT_VISITOR_CONSENTS_503_HEADERS,
-                &crate::types::PutVisitorConsents503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2047,7 +2047,7 @@ impl Answers for operations::PutVisitorConsentsError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::PutVisitorConsents503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2077,8 +2077,8 @@ impl Answers for operations::EraseVisitorError {
             Self::Unauthorized(body) => Answer::problem(401, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::ERASE_VISITOR_503_HEADERS,
-                &crate::types::EraseVisitor503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2090,7 +2090,7 @@ impl Answers for operations::EraseVisitorError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::EraseVisitor503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2134,8 +2134,8 @@ impl Answers for operations::GetErasureError {
             Self::NotFound(body) => Answer::problem(404, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_ERASURE_503_HEADERS,
-                &crate::types::GetErasure503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2149,7 +2149,7 @@ impl Answers for operations::GetErasureError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetErasure503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2194,8 +2194,8 @@ impl Answers for operations::GetConsentError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::GET_CONSENT_503_HEADERS,
-                &crate::types::GetConsent503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2209,7 +2209,7 @@ impl Answers for operations::GetConsentError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::GetConsent503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2253,8 +2253,8 @@ impl Answers for operations::ListEndedSessionsError {
             Self::Forbidden(body) => Answer::problem(403, body),
             Self::Internal(body) => Answer::problem(500, body),
             Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
-                operations::LIST_ENDED_SESSIONS_503_HEADERS,
-                &crate::types::ListEndedSessions503Headers { retry_after },
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
                 &[],
             )),
         }
@@ -2268,7 +2268,7 @@ impl Answers for operations::ListEndedSessionsError {
             500 => written.body::<::contracts::common::Problem>(),
             503 => {
                 written.body::<::contracts::common::Problem>()?;
-                written.headers::<crate::types::ListEndedSessions503Headers>()
+                written.headers::<crate::types::UnavailableHeaders>()
             }
             _ => Ok(()),
         }
@@ -2478,8 +2478,8 @@ mod tests {
     fn the_server_reports_what_the_contract_says() {
         let endpoints = served(|| -> Arc<Nobody> { unreachable!("nobody serves") });
         let comparison = support::server::compare(&endpoints, &API).unwrap();
-        for (route, what) in &comparison.unsaid {
-            println!("dropshot cannot say: {route}: {what}");
+        for unsaid in &comparison.unsaid {
+            println!("dropshot cannot say: {unsaid}");
         }
         assert_eq!(comparison.differences, []);
     }

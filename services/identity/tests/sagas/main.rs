@@ -23,6 +23,6 @@ async fn whatever_is_cut_off_sign_ups_and_erasures_come_to_an_end() {
         cut
     });
     let cut: usize = futures_util::future::join_all(lanes).await.into_iter().sum();
-    println!("{runs} runs, {cut} of them cut off");
+    eprintln!("{runs} runs, {cut} of them cut off");
     assert!(cut * 2 > runs, "the faults do not meet the sagas: {cut} of {runs}");
 }
