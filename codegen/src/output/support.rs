@@ -25,7 +25,7 @@ pub(super) fn sources(features: &BTreeSet<String>) -> impl Iterator<Item = (Stri
                 } else {
                     format!("support/{path}")
                 };
-                (path, without_other_features(text, &features))
+                (path, without_tests(&without_other_features(text, &features)))
             }
         })
 }
@@ -53,6 +53,28 @@ fn without_other_features(text: &str, features: &BTreeSet<String>) -> String {
             }
         }
     }
+    kept
+}
+
+/// Drops `#[cfg(test)]` and the item after it: tests need crates that the copy does not have. An item ends with its
+/// closing brace where it begins, as rustfmt sets it.
+fn without_tests(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let Some(indent) = line.strip_suffix("#[cfg(test)]") else {
+            kept.push_str(line);
+            kept.push('\n');
+            continue;
+        };
+        let mut item = lines.by_ref().skip_while(|line| line.trim_start().starts_with("#["));
+        if item.next().is_some_and(|first| first.ends_with('{')) {
+            let end = format!("{indent}}}");
+            item.find(|line| *line == end);
+        }
+    }
+    kept.truncate(kept.trim_end().len());
+    kept.push('\n');
     kept
 }
 
@@ -142,6 +164,17 @@ mod tests {
             assert!(!text.contains("cfg(feature"), "{path}");
         }
         assert!(!dependencies(&BTreeSet::new()).contains_key("dropshot"));
+    }
+
+    #[test]
+    fn tests_stay_behind() {
+        let all: BTreeSet<_> = all_features().into_keys().collect();
+        for (path, text) in sources(&all) {
+            assert!(!text.contains("cfg(test)") && !text.contains("#[test]"), "{path}");
+            assert!(syn::parse_file(&text).is_ok(), "{path}");
+        }
+        let text = "fn a() {}\n\n#[cfg(test)]\n#[path = \"x\"]\nmod tests {\n    fn b() {\n    }\n}\n\n#[cfg(test)]\nuse c;\n\nfn d() {}\n";
+        assert_eq!(without_tests(text), "fn a() {}\n\n\n\nfn d() {}\n");
     }
 
     #[test]

@@ -1,12 +1,16 @@
 //! YAML 1.2 to events, as far as it says what JSON can: one document, names that are scalars, the tags of the core schema.
 
+mod offsets;
+mod tags;
+
 use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Tag};
 use serde_json::Value;
 
 use super::builder::{Builder, Content, Part, Unreadable};
-use super::scalar::{self, Scalar};
+use super::scalar::Scalar;
+use offsets::Offsets;
 
 /// How many values aliases may add. Enough for every contract that was ever written by hand, and soon reached by the
 /// documents that double themselves.
@@ -159,54 +163,6 @@ impl<'t> Reader<'t> {
         Ok(())
     }
 
-    /// The core schema of YAML 1.2.2, section 10.3.
-    fn resolve(&self, text: &str, plain: bool, tag: Option<&Tag>, offset: usize) -> Result<Scalar, Unreadable> {
-        let string = || Scalar::Value(Value::String(text.to_owned()));
-        let (wanted, resolved) = match tag {
-            None if plain => return scalar::plain(text).ok_or_else(|| self.not_json(text, offset)),
-            None => return Ok(string()),
-            Some(tag) if tag.handle.is_empty() && tag.suffix == "!" || tag.handle == "!" && tag.suffix.is_empty() => {
-                return Ok(string());
-            }
-            Some(tag) if tag.is_yaml_core_schema() => (tag.suffix.as_str(), scalar::plain(text)),
-            Some(tag) => return Err(self.unknown_tag(tag, offset)),
-        };
-        match (wanted, resolved) {
-            ("str", _) => Ok(string()),
-            ("null", Some(Scalar::Value(Value::Null))) => Ok(Scalar::Value(Value::Null)),
-            ("bool", Some(Scalar::Value(value @ Value::Bool(_)))) => Ok(Scalar::Value(value)),
-            ("int" | "float", Some(number @ Scalar::Number(_))) => Ok(number),
-            ("null" | "bool" | "int" | "float", _) => Err(self.builder.error(
-                "yaml-tag",
-                format!("`{}` is not what `!!{wanted}` says", short(text)),
-                offset,
-            )),
-            _ => Err(tag.map_or_else(|| self.not_json(text, offset), |tag| self.unknown_tag(tag, offset))),
-        }
-    }
-
-    fn not_json(&self, text: &str, offset: usize) -> Unreadable {
-        self.builder
-            .error("yaml-number", format!("JSON has no number `{}`", short(text)), offset)
-            .help("put it in quotes if it is a text")
-    }
-
-    fn unknown_tag(&self, tag: &Tag, offset: usize) -> Unreadable {
-        let error = self.builder.error(
-            "yaml-tag",
-            format!("the tag `{}{}` means nothing that JSON can say", tag.handle, tag.suffix),
-            offset,
-        );
-        error.help("leave the tag out")
-    }
-
-    fn expect_tag(&self, tag: Option<&Tag>, wanted: &str, offset: usize) -> Result<(), Unreadable> {
-        match tag {
-            Some(tag) if !(tag.is_yaml_core_schema() && tag.suffix == wanted) => Err(self.unknown_tag(tag, offset)),
-            _ => Ok(()),
-        }
-    }
-
     fn no_name(&self, offset: usize, what: &str) -> Result<(), Unreadable> {
         match self.builder.wants_name() {
             true => Err(self
@@ -242,42 +198,6 @@ impl<'t> Reader<'t> {
         }
         self.builder.copy(part, offset)
     }
-}
-
-/// From the parser's counts of characters to byte offsets. Counts mostly grow, so the way there goes on from the last one.
-struct Offsets<'t> {
-    text: &'t str,
-    character: usize,
-    byte: usize,
-}
-
-impl<'t> Offsets<'t> {
-    fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            character: 0,
-            byte: 0,
-        }
-    }
-
-    fn of(&mut self, character: usize) -> usize {
-        if character < self.character {
-            (self.character, self.byte) = (0, 0);
-        }
-        let rest = self.text.get(self.byte..).unwrap_or_default();
-        let steps = character - self.character;
-        let (taken, bytes) = rest
-            .chars()
-            .take(steps)
-            .fold((0, 0), |(taken, bytes), next| (taken + 1, bytes + next.len_utf8()));
-        self.character += taken;
-        self.byte += bytes;
-        self.byte
-    }
-}
-
-fn short(text: &str) -> String {
-    text.chars().take(40).collect()
 }
 
 #[cfg(test)]

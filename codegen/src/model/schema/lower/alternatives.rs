@@ -3,8 +3,9 @@ use super::super::mask::Mask;
 use super::super::node::{self, Alternatives, Choice, Closure, Node};
 use super::super::schemas::At;
 use super::super::types::{Body, Texts, Type, Union, Variant};
+use super::kinds::kind_name;
 use super::literals::{distinct, listed};
-use super::{Form, Hint, Work, kind_name};
+use super::{Form, Hint, Work};
 use crate::diagnostic::Diagnostic;
 use serde_json::Value;
 

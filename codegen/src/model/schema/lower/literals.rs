@@ -2,7 +2,8 @@
 use super::super::mask::Mask;
 use super::super::node::{self, Closure, Node};
 use super::super::types::{Body, Check, Scalar, Shape, Texts, Type, Union, Variant, same};
-use super::{Form, Hint, Work, kind_name};
+use super::kinds::kind_name;
+use super::{Form, Hint, Work};
 use crate::diagnostic::Diagnostic;
 use serde_json::Value;
 use std::collections::HashSet;
