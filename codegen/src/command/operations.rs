@@ -84,10 +84,10 @@ pub(super) fn emit(
     if view.is_empty() || !(server || client) {
         return findings;
     }
-    emit::rust::operations::emit(view, made);
+    findings.extend(emit::rust::operations::emit(view, made).err());
     if server {
         match api::lowered(sources, api, view.served(), settings.problem.as_ref()) {
-            Ok(document) => emit::rust::server::emit(view, &document, made),
+            Ok(document) => findings.extend(emit::rust::server::emit(view, &document, made).err()),
             Err(diagnostic) => findings.push(diagnostic),
         }
     }

@@ -4,4 +4,5 @@ pub mod client;
 pub mod events;
 pub mod operations;
 pub mod server;
+mod template;
 pub mod types;

@@ -1,26 +1,10 @@
 //! How an answer is read, by its status.
 
-use crate::emit::rust::operations::{BodyKind, Outcome, Variant};
+use crate::emit::rust::operations::{BodyKind, Variant};
 use crate::model::api::Status;
 
-pub(super) fn text(outcome: &Outcome<'_>, text: &mut String) {
-    let received = if outcome.variants.is_empty() { "_" } else { "received" };
-    text.push_str(&format!(
-        "impl Decode for operations::{} {{\nfn decode({received}: &Received) -> Result<Option<Self>, support::Rejected> {{\n",
-        outcome.name
-    ));
-    if outcome.variants.is_empty() {
-        text.push_str("Ok(None)\n}\n}\n\n");
-        return;
-    }
-    text.push_str("Ok(Some(match received.status {\n");
-    for variant in &outcome.variants {
-        arm(variant, text);
-    }
-    text.push_str("_ => return Ok(None),\n}))\n}\n}\n\n");
-}
-
-fn arm(variant: &Variant<'_>, text: &mut String) {
+/// Which answers are this variant's.
+pub(super) fn pattern(variant: &Variant<'_>) -> String {
     let guard = match variant.media {
         Some(media) if variant.shared => format!(
             " if support::http::essence_fits({:?}, received.content_type())",
@@ -28,18 +12,15 @@ fn arm(variant: &Variant<'_>, text: &mut String) {
         ),
         _ => String::new(),
     };
-    let status = match (variant.status, variant.range()) {
-        (Status::Code(code), _) => code.to_string(),
-        (_, Some((lowest, highest))) => format!("{lowest}..={highest}"),
-        (_, None) => "_".to_owned(),
-    };
-    text.push_str(&format!("{status}{guard} => {{\n"));
-    if let Some(object) = &variant.headers {
-        text.push_str(&format!(
-            "let headers: {} = received.headers(operations::{})?;\n",
-            object.path, object.table
-        ));
+    match (variant.status, variant.range()) {
+        (Status::Code(code), _) => format!("{code}{guard}"),
+        (_, Some((lowest, highest))) => format!("{lowest}..={highest}{guard}"),
+        (_, None) => format!("_{guard}"),
     }
+}
+
+/// What it holds, read.
+pub(super) fn fields(variant: &Variant<'_>) -> String {
     let body = variant.body.as_ref().map(|body| match body {
         BodyKind::Json(path) => format!("received.json::<{path}>()?"),
         BodyKind::Any => "received.any()?".to_owned(),
@@ -50,8 +31,7 @@ fn arm(variant: &Variant<'_>, text: &mut String) {
         BodyKind::Unsent => "support::http::Problem::default()".to_owned(),
     });
     if let (true, Some(body)) = (variant.is_tuple(), &body) {
-        text.push_str(&format!("Self::{}({body})\n}}\n", variant.ident));
-        return;
+        return format!("({body})");
     }
     let mut fields = Vec::new();
     if !matches!(variant.status, Status::Code(_)) {
@@ -63,10 +43,8 @@ fn arm(variant: &Variant<'_>, text: &mut String) {
     for field in variant.headers.iter().flat_map(|object| &object.fields) {
         fields.push(format!("{0}: headers.{0}", field.ident));
     }
-    let fields = if fields.is_empty() {
-        String::new()
-    } else {
-        format!(" {{ {} }}", fields.join(", "))
-    };
-    text.push_str(&format!("Self::{}{fields}\n}}\n", variant.ident));
+    match fields.is_empty() {
+        true => String::new(),
+        false => format!(" {{ {} }}", fields.join(", ")),
+    }
 }

@@ -1,5 +1,6 @@
 //! The client's side: progenitor's client, kept private, and the typed one around it.
 
+mod content;
 mod decoding;
 mod raw;
 mod text;

@@ -4,11 +4,19 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use askama::Template;
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::rust::operations::{OperationView, View};
+use crate::emit::rust::template::rendered;
 use crate::model::api::FieldPlace;
+
+#[derive(Template)]
+#[template(path = "client/raw.rs", escape = "none")]
+struct Raw {
+    progenitor: String,
+}
 
 /// The text of the module.
 pub(super) fn text(view: &View<'_>) -> Result<String, Diagnostic> {
@@ -36,23 +44,8 @@ pub(super) fn text(view: &View<'_>) -> Result<String, Diagnostic> {
         "use progenitor_client ::",
         "use crate::support::client::progenitor_client ::",
     );
-    Ok(format!(
-        "#![allow(dead_code, unused, clippy::all, clippy::unwrap_used)]\n\nuse crate::support::client::reqwest;\n{text}\n{HOOKS}"
-    ))
+    rendered(&Raw { progenitor: text }, "client::raw")
 }
-
-const HOOKS: &str = "
-impl ClientHooks<crate::support::client::Call> for Client {
-    async fn pre<E>(&self, request: &mut reqwest::Request, _: &OperationInfo) -> Result<(), Error<E>> {
-        self.inner().prepare(request);
-        Ok(())
-    }
-
-    async fn exec(&self, request: reqwest::Request, _: &OperationInfo) -> reqwest::Result<reqwest::Response> {
-        self.inner().execute(self.client(), request).await
-    }
-}
-";
 
 /// The document as progenitor gets it.
 fn document(view: &View<'_>) -> Value {

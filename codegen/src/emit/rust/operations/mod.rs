@@ -3,11 +3,12 @@
 mod callers;
 mod outcome;
 mod request;
+mod shown;
 mod table;
 mod text;
 mod view;
 
-pub(super) use callers::CallerView;
+pub(super) use callers::{CallerType, CallerView};
 pub(super) use outcome::{BodyKind, Outcome, Variant};
 pub(super) use request::RequestBody;
 pub(super) use table::{api, fields, media};

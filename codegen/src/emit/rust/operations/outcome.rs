@@ -10,6 +10,10 @@ use super::view::{Finder, ObjectView};
 #[derive(Debug)]
 pub(in crate::emit::rust) struct Outcome<'a> {
     pub name: String,
+    /// The operation.
+    pub id: &'a str,
+    /// Whether it is what does not go well.
+    pub is_error: bool,
     pub variants: Vec<Variant<'a>>,
 }
 
@@ -100,10 +104,14 @@ pub(super) fn outcomes<'a>(
 ) -> Result<(Outcome<'a>, Outcome<'a>), Diagnostic> {
     let mut ok = Outcome {
         name: format!("{pascal}Ok"),
+        id: &operation.id,
+        is_error: false,
         variants: Vec::new(),
     };
     let mut error = Outcome {
         name: format!("{pascal}Error"),
+        id: &operation.id,
+        is_error: true,
         variants: Vec::new(),
     };
     let documented = operation.answers.iter().any(|answer| answer.status.is_success());

@@ -1,9 +1,10 @@
 //! What an operation is asked, as one struct.
 
 use crate::diagnostic::Diagnostic;
+use crate::emit::rust::types::Field;
 use crate::model::api::{Media, MediaKind, Operation, OperationRoots};
 
-use super::view::{Finder, ObjectView};
+use super::view::{Finder, ObjectView, docs};
 
 #[derive(Debug)]
 pub(in crate::emit::rust) struct RequestView<'a> {
@@ -33,6 +34,32 @@ pub(in crate::emit::rust) struct BodyMedia<'a> {
     /// The variant, where there are several.
     pub variant: String,
     pub ty: String,
+}
+
+impl RequestView<'_> {
+    /// The fields of its parameters.
+    pub fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.parameters.iter().flat_map(|object| &object.fields)
+    }
+
+    /// The table of its parameters.
+    pub fn table(&self) -> &str {
+        self.parameters.as_ref().map_or("&[]", |object| object.table.as_str())
+    }
+}
+
+impl RequestBody<'_> {
+    pub fn comment(&self) -> String {
+        docs(self.docs.unwrap_or_default())
+    }
+
+    pub fn field_type(&self) -> String {
+        if self.required {
+            self.ty.clone()
+        } else {
+            format!("Option<{}>", self.ty)
+        }
+    }
 }
 
 pub(super) fn request_view<'a>(

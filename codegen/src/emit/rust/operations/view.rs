@@ -6,7 +6,7 @@ use heck::{ToShoutySnakeCase, ToSnakeCase};
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::rust::types::{Field, comment, fields};
-use crate::model::api::{Api, Operation, OperationRoots, Refused, Roots, Settings};
+use crate::model::api::{Api, FieldPlace, Operation, OperationRoots, Refused, Roots, Settings};
 use crate::model::schema::{Docs, RootId, Types, pascal};
 use crate::output::Names;
 
@@ -38,6 +38,55 @@ pub(in crate::emit::rust) struct OperationView<'a> {
     pub request: RequestView<'a>,
     pub ok: Outcome<'a>,
     pub error: Outcome<'a>,
+}
+
+impl<'a> OperationView<'a> {
+    /// What goes well, and what does not.
+    pub fn outcomes(&self) -> [&Outcome<'a>; 2] {
+        [&self.ok, &self.error]
+    }
+
+    /// A handler's arguments, after `&self`.
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        let mut arguments = Vec::new();
+        match &self.caller {
+            CallerView::None => {}
+            CallerView::One(name) | CallerView::Several { name, .. } => {
+                arguments.push(("caller", format!("crate::callers::{name}")));
+            }
+        }
+        if let Some(name) = &self.request.name {
+            arguments.push(("request", format!("operations::{name}")));
+        }
+        arguments
+    }
+
+    /// How a closure takes an argument that the handler has or has not.
+    pub fn pattern(&self, argument: &'static str) -> &'static str {
+        let has = self.arguments().iter().any(|(name, _)| *name == argument);
+        if has { argument } else { "(): ()" }
+    }
+
+    /// The table of the parameters, from outside of the module `operations`.
+    pub fn parameters_table(&self) -> String {
+        let table = self.request.parameters.as_ref();
+        table.map_or_else(|| "&[]".to_owned(), |object| format!("operations::{}", object.table))
+    }
+
+    /// A comment about the operation.
+    pub fn about(&self, before: &str, after: &str) -> String {
+        let space = if after.starts_with([',', '.']) { "" } else { " " };
+        docs(&format!("{before} `{}`{space}{after}", self.operation.id))
+    }
+
+    /// The fields that stand in the path.
+    pub fn variables(&self) -> Vec<&Field> {
+        let named = self.operation.object.iter().flat_map(|object| &object.fields);
+        let in_path = named.filter(|field| field.place == FieldPlace::Path);
+        in_path
+            .filter_map(|field| self.request.fields().find(|known| known.member == field.member))
+            .collect()
+    }
 }
 
 impl View<'_> {

@@ -3,31 +3,19 @@
 use crate::emit::rust::operations::{BodyKind, Outcome, Variant};
 use crate::model::api::Status;
 
-pub(super) fn text(outcome: &Outcome<'_>, text: &mut String) {
-    text.push_str(&format!(
-        "impl Answers for operations::{} {{\nfn answer(self) -> Answer {{\nmatch self {{\n",
-        outcome.name
-    ));
-    for variant in &outcome.variants {
-        text.push_str(&format!("{} => {},\n", pattern(variant), answer(variant)));
-    }
-    text.push_str("}\n}\n\n");
-    let arms: Vec<_> = outcome.variants.iter().filter_map(check).collect();
-    let written = if arms.is_empty() { "_" } else { "written" };
-    text.push_str(&format!(
-        "fn check({written}: &Written<'_>) -> Result<(), support::Rejected> {{\n"
-    ));
-    if arms.is_empty() {
-        text.push_str("Ok(())\n}\n}\n\n");
-    } else {
-        text.push_str(&format!(
-            "match written.status {{\n{}_ => Ok(()),\n}}\n}}\n}}\n\n",
-            arms.concat()
-        ));
-    }
+/// An arm that checks body and headers.
+pub(super) struct Check {
+    pub statuses: String,
+    pub checks: String,
 }
 
-fn pattern(variant: &Variant<'_>) -> String {
+/// The arms of an outcome; none where there is nothing to check.
+pub(super) fn checks(outcome: &Outcome<'_>) -> Vec<Check> {
+    outcome.variants.iter().filter_map(check).collect()
+}
+
+/// The variant with names for what it holds.
+pub(super) fn pattern(variant: &Variant<'_>) -> String {
     let fields: Vec<_> = variant.fields().into_iter().map(|(ident, ..)| ident).collect();
     match (variant.is_tuple(), fields.is_empty()) {
         (true, _) => format!("Self::{}({})", variant.ident, variant.body_ident),
@@ -36,7 +24,8 @@ fn pattern(variant: &Variant<'_>) -> String {
     }
 }
 
-fn answer(variant: &Variant<'_>) -> String {
+/// The expression of its answer.
+pub(super) fn answer(variant: &Variant<'_>) -> String {
     let status = match variant.status {
         Status::Code(code) => code.to_string(),
         _ => variant.status_ident.to_owned(),
@@ -75,8 +64,7 @@ fn answer(variant: &Variant<'_>) -> String {
     text
 }
 
-/// An arm that checks body and headers; none where there is nothing to check.
-fn check(variant: &Variant<'_>) -> Option<String> {
+fn check(variant: &Variant<'_>) -> Option<Check> {
     let mut checks = Vec::new();
     if let Some(BodyKind::Json(path) | BodyKind::Problem(path)) = &variant.body {
         checks.push(format!("written.body::<{path}>()"));
@@ -97,5 +85,8 @@ fn check(variant: &Variant<'_>) -> Option<String> {
         (_, Some((lowest, highest))) => format!("{lowest}..={highest}"),
         (_, None) => "_".to_owned(),
     };
-    Some(format!("{statuses}{guard} => {{\n{checks}}}\n"))
+    Some(Check {
+        statuses: format!("{statuses}{guard}"),
+        checks,
+    })
 }

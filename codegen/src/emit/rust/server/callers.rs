@@ -1,192 +1,148 @@
 //! The module `callers`.
 
-use crate::config::callers::{Caller, MemberKind};
-use crate::emit::rust::operations::{CallerView, View, docs};
+use askama::Template;
+
+use crate::config::callers::{Caller, Member, MemberKind};
+use crate::emit::rust::operations::{CallerType, CallerView, OperationView, View, docs};
 use crate::model::api::{Scheme, SchemeKind};
 
-/// The text; none where no operation asks who calls.
-pub(super) fn text(view: &View<'_>) -> Option<String> {
-    if view.callers.is_empty() {
-        return None;
-    }
-    let mut text = String::from(
-        "#![allow(dead_code)]\n\n#[allow(unused_imports)]\nuse crate::support;\n#[allow(unused_imports)]\nuse crate::support::server::{Caller, Denied, Identity};\n\n",
-    );
-    for one in &view.callers {
-        match one.configured {
-            Some(caller) if caller.members.is_empty() => service(&one.name, caller, &mut text),
-            Some(caller) => configured(&one.name, caller, &mut text),
-            None => credential(&one.name, one.scheme, &mut text),
-        }
-        text.push_str(&format!(
-            "impl Caller for {0} {{\nfn identify(identity: &Identity<'_>) -> Result<Self, Denied> {{\n\
-             match {0}::of(identity)? {{\nSome(caller) => Ok(caller),\nNone if identity.has_roles() => Err(Denied::Forbidden),\n\
-             None => Err(Denied::Unauthenticated),\n}}\n}}\n}}\n\n",
-            one.name
-        ));
-    }
-    for operation in &view.operations {
-        several(&operation.operation.id, &operation.caller, &mut text);
-    }
-    Some(text)
+#[derive(Template)]
+#[template(path = "server/callers.rs", escape = "none")]
+pub(super) struct Callers<'v> {
+    callers: Vec<CallerText<'v>>,
+    operations: &'v [OperationView<'v>],
 }
 
-/// Known by the headers that the trusted caller sets.
-fn configured(name: &str, caller: &Caller, text: &mut String) {
-    text.push_str(&docs(&caller.doc));
-    text.push_str(&format!(
-        "#[derive(Clone, Debug, PartialEq, Eq)]\npub struct {name} {{\n"
-    ));
-    let members: Vec<_> = caller
-        .members
-        .iter()
-        .map(|(name, member)| (heck::ToSnakeCase::to_snake_case(name.as_str()), member))
-        .collect();
-    for (ident, member) in &members {
-        let ty = match member.kind {
-            MemberKind::Uuid => "support::uuid::Uuid",
-            MemberKind::Text => "String",
-        };
-        let ty = if member.optional {
-            format!("Option<{ty}>")
-        } else {
-            ty.to_owned()
-        };
-        text.push_str(&format!("{ident}: {ty},\n"));
+struct CallerText<'v> {
+    name: &'v str,
+    docs: String,
+    sort: Sort,
+}
+
+/// How a caller is known.
+enum Sort {
+    /// By the headers that the trusted caller sets.
+    Configured {
+        members: Vec<MemberText>,
+        /// When it is not this caller.
+        guard: Option<String>,
+    },
+    /// By its own key.
+    Service,
+    /// By a credential as it came, found by this expression: whoever implements the API checks it.
+    Credential(String),
+}
+
+struct MemberText {
+    ident: String,
+    header: String,
+    ty: &'static str,
+    shown_ty: &'static str,
+    shown: String,
+    found: String,
+}
+
+impl<'v> Callers<'v> {
+    pub fn of(view: &'v View<'v>) -> Self {
+        Self {
+            callers: view.callers.iter().map(caller).collect(),
+            operations: &view.operations,
+        }
     }
-    text.push_str(&format!("}}\n\nimpl {name} {{\n"));
-    for (ident, member) in &members {
-        let (ty, value) = match (member.kind, member.optional) {
-            (MemberKind::Uuid, false) => ("support::uuid::Uuid", format!("self.{ident}")),
-            (MemberKind::Uuid, true) => ("Option<support::uuid::Uuid>", format!("self.{ident}")),
-            (MemberKind::Text, false) => ("&str", format!("&self.{ident}")),
-            (MemberKind::Text, true) => ("Option<&str>", format!("self.{ident}.as_deref()")),
-        };
-        text.push_str(&format!(
-            "/// From `{}`.\npub fn {ident}(&self) -> {ty} {{\n{value}\n}}\n\n",
-            member.header
-        ));
-    }
-    text.push_str("pub(crate) fn of(identity: &Identity<'_>) -> Result<Option<Self>, Denied> {\n");
-    match &caller.role {
-        Some(role) => text.push_str(&format!("if !identity.has_role({role:?}) {{\nreturn Ok(None);\n}}\n")),
+}
+
+fn caller<'v>(one: &'v CallerType<'_>) -> CallerText<'v> {
+    let (about, sort) = match one.configured {
+        Some(caller) if caller.members.is_empty() => (docs(&caller.doc), Sort::Service),
+        Some(caller) => (docs(&caller.doc), configured(caller)),
         None => {
-            if let Some((_, member)) = members.iter().find(|(_, member)| !member.optional) {
-                let header = member.header.to_ascii_lowercase();
-                text.push_str(&format!(
-                    "if identity.header({header:?}).is_none() {{\nreturn Ok(None);\n}}\n"
-                ));
-            }
+            let about = format!(
+                "What the security scheme `{}` carries, unchecked. {}",
+                one.scheme.name,
+                one.scheme.description.as_deref().unwrap_or_default()
+            );
+            (docs(&about), Sort::Credential(credential(one.scheme)))
         }
+    };
+    CallerText {
+        name: &one.name,
+        docs: about,
+        sort,
     }
-    text.push_str("Ok(Some(Self {\n");
-    for (ident, member) in &members {
-        let header = member.header.to_ascii_lowercase();
-        let found = format!("identity.header({header:?})");
-        let parse = match member.kind {
-            MemberKind::Uuid => ".parse().map_err(|_| Denied::Unauthenticated)",
-            MemberKind::Text => ".to_owned()",
-        };
-        let value = match (member.optional, member.kind) {
-            (false, MemberKind::Uuid) => format!("{found}.ok_or(Denied::Unauthenticated)?{parse}?"),
-            (false, MemberKind::Text) => format!("{found}.ok_or(Denied::Unauthenticated)?{parse}"),
-            (true, MemberKind::Uuid) => format!("{found}.map(|text| text{parse}).transpose()?"),
-            (true, MemberKind::Text) => format!("{found}.map(|text| text{parse})"),
-        };
-        text.push_str(&format!("{ident}: {value},\n"));
-    }
-    text.push_str("}))\n}\n}\n\n");
 }
 
-/// Known by its own key.
-fn service(name: &str, caller: &Caller, text: &mut String) {
-    text.push_str(&docs(&caller.doc));
-    text.push_str(&format!(
-        "#[derive(Clone, Debug, PartialEq, Eq)]\npub struct {name} {{\nname: String,\n}}\n\nimpl {name} {{\n\
-         /// The service's name.\npub fn name(&self) -> &str {{\n&self.name\n}}\n\n\
-         pub(crate) fn of(identity: &Identity<'_>) -> Result<Option<Self>, Denied> {{\n\
-         Ok(identity.caller().map(|name| Self {{ name: name.to_owned() }}))\n}}\n}}\n\n"
-    ));
+fn configured(caller: &Caller) -> Sort {
+    let required = caller.members.values().find(|member| !member.optional);
+    let guard = match (&caller.role, required) {
+        (Some(role), _) => Some(format!("!identity.has_role({role:?})")),
+        (None, Some(member)) => Some(format!(
+            "identity.header({:?}).is_none()",
+            member.header.to_ascii_lowercase()
+        )),
+        (None, None) => None,
+    };
+    let members = caller.members.iter();
+    Sort::Configured {
+        members: members.map(|(name, one)| member(name, one)).collect(),
+        guard,
+    }
 }
 
-/// A credential as it came: whoever implements the API checks it.
-fn credential(name: &str, scheme: &Scheme, text: &mut String) {
-    let found = match &scheme.kind {
+fn member(name: &str, member: &Member) -> MemberText {
+    let ident = heck::ToSnakeCase::to_snake_case(name);
+    let header = member.header.to_ascii_lowercase();
+    let found = format!("identity.header({header:?})");
+    let denied = "Denied::Unauthenticated";
+    let (ty, shown_ty, shown, found) = match (member.kind, member.optional) {
+        (MemberKind::Uuid, false) => (
+            "support::uuid::Uuid",
+            "support::uuid::Uuid",
+            format!("self.{ident}"),
+            format!("{found}.ok_or({denied})?.parse().map_err(|_| {denied})?"),
+        ),
+        (MemberKind::Uuid, true) => (
+            "Option<support::uuid::Uuid>",
+            "Option<support::uuid::Uuid>",
+            format!("self.{ident}"),
+            format!("{found}.map(|text| text.parse().map_err(|_| {denied})).transpose()?"),
+        ),
+        (MemberKind::Text, false) => (
+            "String",
+            "&str",
+            format!("&self.{ident}"),
+            format!("{found}.ok_or({denied})?.to_owned()"),
+        ),
+        (MemberKind::Text, true) => (
+            "Option<String>",
+            "Option<&str>",
+            format!("self.{ident}.as_deref()"),
+            format!("{found}.map(|text| text.to_owned())"),
+        ),
+    };
+    MemberText {
+        ident,
+        header: member.header.clone(),
+        ty,
+        shown_ty,
+        shown,
+        found,
+    }
+}
+
+fn credential(scheme: &Scheme) -> String {
+    match &scheme.kind {
         SchemeKind::Http(word) => format!("identity.authorization({word:?}).map(str::to_owned)"),
         SchemeKind::Header(header) => format!("identity.raw_header({header:?}).map(str::to_owned)"),
         SchemeKind::Cookie(cookie) => format!("identity.cookie({cookie:?}).map(str::to_owned)"),
         SchemeKind::Query(name) => format!("identity.query({name:?})"),
         SchemeKind::Other => "Some(String::new())".to_owned(),
-    };
-    let about = format!(
-        "What the security scheme `{}` carries, unchecked. {}",
-        scheme.name,
-        scheme.description.as_deref().unwrap_or_default()
-    );
-    text.push_str(&docs(&about));
-    text.push_str(&format!(
-        "#[derive(Clone, PartialEq, Eq)]\npub struct {name} {{\ncredential: String,\n}}\n\nimpl {name} {{\n\
-         /// As it came.\npub fn credential(&self) -> &str {{\n&self.credential\n}}\n\n\
-         pub(crate) fn of(identity: &Identity<'_>) -> Result<Option<Self>, Denied> {{\n\
-         let found: Option<String> = {found};\n\
-         Ok(found.map(|credential| Self {{ credential }}))\n}}\n}}\n\n\
-         impl std::fmt::Debug for {name} {{\nfn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n\
-         out.write_str({name:?})\n}}\n}}\n\n"
-    ));
+    }
 }
 
-/// Callers of whom some need not be there.
-fn several(id: &str, caller: &CallerView, text: &mut String) {
-    let CallerView::Several {
-        name,
-        parts,
-        alternatives,
-    } = caller
-    else {
-        return;
-    };
-    text.push_str(&docs(&format!("Who calls `{id}`.")));
-    text.push_str(&format!(
-        "#[derive(Clone, Debug, PartialEq, Eq)]\npub struct {name} {{\n"
-    ));
-    for part in parts {
-        let ty = if part.required {
-            part.ty.clone()
-        } else {
-            format!("Option<{}>", part.ty)
-        };
-        text.push_str(&format!("pub {}: {ty},\n", part.ident));
-    }
-    text.push_str(&format!(
-        "}}\n\nimpl Caller for {name} {{\nfn identify(identity: &Identity<'_>) -> Result<Self, Denied> {{\n"
-    ));
-    for part in parts {
-        text.push_str(&format!("let {} = {}::of(identity)?;\n", part.ident, part.ty));
-    }
-    if alternatives.iter().all(|needed| !needed.is_empty()) {
-        let ways: Vec<_> = alternatives
-            .iter()
-            .map(|needed| {
-                needed
-                    .iter()
-                    .map(|ident| format!("{ident}.is_some()"))
-                    .collect::<Vec<_>>()
-                    .join(" && ")
-            })
-            .collect();
-        text.push_str(&format!(
-            "if !({}) {{\nreturn Err(if identity.has_roles() {{ Denied::Forbidden }} else {{ Denied::Unauthenticated }});\n}}\n",
-            ways.join(" || ")
-        ));
-    }
-    text.push_str("Ok(Self {\n");
-    for part in parts {
-        let value = if part.required {
-            format!("{0}: {0}.ok_or(Denied::Unauthenticated)?", part.ident)
-        } else {
-            part.ident.clone()
-        };
-        text.push_str(&format!("{value},\n"));
-    }
-    text.push_str("})\n}\n}\n\n");
+/// The condition under which one of the alternatives holds; none where nobody needs to be there.
+fn ways(alternatives: &[Vec<String>]) -> Option<String> {
+    let there = |ident: &String| format!("{ident}.is_some()");
+    let way = |needed: &Vec<String>| needed.iter().map(there).collect::<Vec<_>>().join(" && ");
+    let all = alternatives.iter().all(|needed| !needed.is_empty());
+    all.then(|| alternatives.iter().map(way).collect::<Vec<_>>().join(" || "))
 }
