@@ -31,12 +31,37 @@ pub struct Service {
     pub secrets: &'static [&'static str],
     /// Other variables.
     pub environment: &'static [(&'static str, &'static str)],
+    /// Variables that a developer may set to something else.
+    pub defaults: &'static [(&'static str, &'static str)],
     /// What is run after `migrate`, in the checkout's top folder.
     pub prepare: &'static [&'static [&'static str]],
 }
 
+/// Serves recordings of what passport asks others; not one of the services.
+pub const RECORDINGS: &str = "sources";
+
+/// Where passport asks others, unless a developer sets these: at the recordings.
+pub const RECORDED: &[(&str, &str)] = &[
+    ("OPEN_FOOD_FACTS_URL", "http://127.0.0.1:8089"),
+    (
+        "AGRIBALYSE_URL",
+        "http://127.0.0.1:8089/data-fair/api/v1/datasets/agribalyse-31-synthese",
+    ),
+];
+
 /// All services, in the order in which they start.
 pub const SERVICES: &[Service] = &[
+    Service {
+        name: RECORDINGS,
+        port: 8089,
+        probe_port: 8089,
+        schema: None,
+        callers: &[],
+        secrets: &[],
+        environment: &[("BIND", "127.0.0.1:8089")],
+        defaults: &[],
+        prepare: &[],
+    },
     Service {
         name: "passport",
         port: 8081,
@@ -45,6 +70,7 @@ pub const SERVICES: &[Service] = &[
         callers: &["gateway", "personalization", "fridge", "identity"],
         secrets: &["IDEMPOTENCY_SECRET"],
         environment: &[("BIND", "127.0.0.1:8081"), ("WEB_URL", "http://localhost:3000")],
+        defaults: RECORDED,
         prepare: &[&["import", "catalog", super::demo::CATALOG]],
     },
     Service {
@@ -60,6 +86,7 @@ pub const SERVICES: &[Service] = &[
             ("ADMIN_BIND", "127.0.0.1:9080"),
             ("CORS_ORIGINS", "http://localhost:3000"),
         ],
+        defaults: &[],
         prepare: &[],
     },
 ];
@@ -118,13 +145,16 @@ impl ServiceProcess {
         }
         for other in SERVICES
             .iter()
-            .filter(|other| other.name != service.name && other.name != "gateway")
+            .filter(|other| other.name != service.name && !["gateway", RECORDINGS].contains(&other.name))
         {
             let variable = format!("{}_URL", other.name.replace('-', "_").to_uppercase());
             set(&variable, format!("http://127.0.0.1:{}", other.port));
         }
         for (name, value) in service.environment {
             set(name, (*value).to_owned());
+        }
+        for (name, value) in service.defaults {
+            set(name, std::env::var(name).unwrap_or_else(|_| (*value).to_owned()));
         }
         let binary = binaries.join(service.name);
         Ok(ServiceProcess {

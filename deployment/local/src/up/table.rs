@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::MAIL_PORTS;
 use super::demo::first_gtin;
-use super::service::SERVICES;
+use super::service::{RECORDED, RECORDINGS, SERVICES};
 use crate::credentials::{DATABASE, SUPERUSER, password, url};
 use crate::layout::Layout;
 use crate::run::{Entry, Run};
@@ -46,6 +46,14 @@ pub fn summary(layout: &Layout, run: &Run) -> String {
         MAIL_PORTS.0,
         Mail::path("demo@packytrace.dev"),
     );
+    for (variable, recorded) in RECORDED {
+        text += &match std::env::var(variable) {
+            Ok(url) if url != *recorded => format!("  asked     {url} ({variable})\n"),
+            _ => format!(
+                "  asked     recordings, written by us, at `{RECORDINGS}` (set {variable} for the real thing)\n"
+            ),
+        };
+    }
     if let Ok(gtin) = first_gtin(layout) {
         text += &format!(
             "\n  a scan:   curl -i http://localhost:8080/api/v1/scans -H 'Content-Type: application/json' -d '{{\"gtin\": \"{gtin}\"}}'\n",
