@@ -38,6 +38,7 @@ test-down: needs-rust ## Stop the servers that tests share and remove their data
 .PHONY: bench measure
 bench: needs-rust ## Figures as ratios within one run: a table, and JSON in target/bench.json
 	cargo bench --quiet --package system-tests --bench figures -- --json "$(CURDIR)/target/bench.json"
+	cargo bench --quiet --package system-tests --bench sources
 
 # Public contracts lie outside this checkout, and so does the tool that judges what became of them.
 measure: needs-rust ## The generator on public contracts, the link parser on public vectors: make measure CORPORA=<folder>
