@@ -1,6 +1,7 @@
 //! A service as a process that can be killed and started again at the same address.
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -11,6 +12,7 @@ pub struct Program {
     binary: PathBuf,
     arguments: Vec<String>,
     environment: BTreeMap<String, String>,
+    log: Option<PathBuf>,
     child: Option<Child>,
 }
 
@@ -21,8 +23,21 @@ impl Program {
             binary: binary.to_owned(),
             arguments: arguments.iter().map(|&argument| argument.to_owned()).collect(),
             environment,
+            log: None,
             child: None,
         }
+    }
+
+    /// The same, with what it says to standard output in this file.
+    #[must_use]
+    pub fn logging_to(mut self, log: PathBuf) -> Self {
+        self.log = Some(log);
+        self
+    }
+
+    /// The process that runs it now.
+    pub fn id(&self) -> Option<u32> {
+        self.child.as_ref().map(Child::id)
     }
 
     /// Starts it, if it does not run.
@@ -35,12 +50,16 @@ impl Program {
         {
             return Ok(());
         }
+        let log = match &self.log {
+            Some(path) => File::options().create(true).append(true).open(path)?.into(),
+            None => Stdio::null(),
+        };
         let child = Command::new(&self.binary)
             .args(&self.arguments)
             .env_clear()
             .envs(&self.environment)
             .stdin(Stdio::null())
-            .stdout(Stdio::null())
+            .stdout(log)
             .stderr(Stdio::inherit())
             .spawn()?;
         self.child = Some(child);

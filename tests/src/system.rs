@@ -100,6 +100,22 @@ impl System {
         format!("http://{}", self.gateway.local_addr())
     }
 
+    /// Where clients connect.
+    pub fn address(&self) -> SocketAddr {
+        self.gateway.local_addr()
+    }
+
+    /// A database like the system's own, which nobody uses.
+    ///
+    /// # Panics
+    /// When there cannot be one.
+    pub async fn another_database(&self, binary: &Path) -> Database {
+        let prepared = self
+            .servers
+            .database("system", async |database: &Database| prepare(binary, database));
+        prepared.await.expect("a database")
+    }
+
     /// Kafka's address for a test's own looks.
     pub fn brokers(&self) -> &str {
         self.servers.kafka_brokers()

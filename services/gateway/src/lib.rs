@@ -22,6 +22,7 @@ pub mod front;
 pub mod gateway;
 pub mod headers;
 pub mod limits;
+pub mod process;
 pub mod route;
 pub mod server;
 pub mod settings;

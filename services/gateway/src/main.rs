@@ -1,58 +1,7 @@
-//! The gateway's process: settings, signals, and a running gateway between them.
+//! The gateway.
 
 use std::process::ExitCode;
-use std::sync::Arc;
-
-use anyhow::Context;
-use clap::Parser;
-use gateway::access::check::NoIssuer;
-use gateway::{Settings, start};
-use runtime::shutdown::StopSignals;
-use runtime::telemetry;
-
-/// PackyTrace's one public door.
-#[derive(Parser)]
-#[command(name = "gateway", version)]
-struct Command {
-    #[command(flatten)]
-    settings: Settings,
-}
 
 fn main() -> ExitCode {
-    match run(Command::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("gateway: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run(command: Command) -> anyhow::Result<()> {
-    telemetry::init("gateway", &command.settings.process)?;
-    let mut config = command.settings.into_config(|name| std::env::var(name).ok())?;
-    let mut handed_over = listenfd::ListenFd::from_env();
-    let mut take = |number| {
-        let socket = handed_over.take_tcp_listener(number);
-        socket
-            .context("LISTEN_FDS does not hold listening TCP sockets")
-            .map(|socket| socket.map(Arc::new))
-    };
-    (config.listener, config.admin_listener) = (take(0)?, take(1)?);
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .context("no async runtime")?;
-    runtime.block_on(async {
-        let mut signals = StopSignals::listen().context("cannot listen for signals")?;
-        let running = start(config, Arc::new(NoIssuer)).await?;
-        tracing::info!(bind = %running.local_addr(), "serving");
-        let signal = signals.next().await;
-        tracing::info!(signal, "stopping");
-        tokio::select! {
-            () = running.close() => {}
-            signal = signals.next() => tracing::warn!(signal, "stopping at once"),
-        }
-        Ok(())
-    })
+    gateway::process::main()
 }

@@ -19,6 +19,9 @@ use crate::front::listener::{Front, adopt, listen};
 use crate::front::places::Places;
 use crate::gateway::{Gateway, GatewayError};
 
+/// How often what histograms have gathered is folded.
+const FOLDING: Duration = Duration::from_secs(5);
+
 /// Why a gateway does not start.
 #[derive(Debug, Error)]
 pub enum StartError {
@@ -111,7 +114,15 @@ pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Runnin
         running.close_connections.clone(),
     ));
     tokio::spawn(admin::serve(admin_listener, probes, running.stop_admin.clone()));
+    tokio::spawn(fold(metrics, running.stop_admin.clone()));
     Ok(running)
+}
+
+/// Histograms gather until they are folded, which a scrape does as well; without one they would grow for ever.
+async fn fold(metrics: Metrics, stop: CancellationToken) {
+    while stop.run_until_cancelled(tokio::time::sleep(FOLDING)).await.is_some() {
+        metrics.fold();
+    }
 }
 
 impl Running {

@@ -3,6 +3,8 @@
 //! Both sides know the same members with the same Rust types, and both refuse unknown spellings of them; the generated
 //! one checks in the same pass what the contract says beyond that (pattern of the GTIN, versions of ids, constants).
 
+use std::error::Error;
+
 use contract::events::{Origin, encode, read};
 use contracts::events::v1::product_scanned::ProductScanned;
 use contracts::passport::{Sends, Sent};
@@ -11,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use system_tests::pairs::{Pair, compare};
 use uuid::Uuid;
 
-use crate::Figure;
+use crate::figure::Figure;
 
 const ROUNDS: usize = 301;
 const AIM: f64 = 1.1;
@@ -45,7 +47,7 @@ struct ScannedByHand {
     measurement: Option<String>,
 }
 
-pub fn figures() -> Vec<Figure> {
+pub fn figures() -> Result<Vec<Figure>, Box<dyn Error>> {
     let event = ProductScanned::from_json(
         br#"{"scanId":"0198c8a2-7d3e-7c11-9a57-3f0d6c1e2b03","visitorId":"3b241101-e2bb-4255-8caf-4136c566a962",
             "gtin":"05601234567892","brandId":"6ecd8c99-4036-403d-bf84-cf8400f67836","measurement":"allowed"}"#,
@@ -73,29 +75,20 @@ pub fn figures() -> Vec<Figure> {
         || event.to_json(),
         || serde_json::to_vec(&by_hand.payload).expect("JSON"),
     );
-    [
+    let figures = [
         ("decode ProductScanned with its envelope", decode),
         ("decode ProductScanned", decode_payload),
         ("encode ProductScanned", encode_payload),
     ]
     .into_iter()
     .flat_map(|(what, pair)| rows(what, pair))
-    .collect()
+    .collect();
+    Ok(figures)
 }
 
 fn rows(what: &str, pair: Pair) -> [Figure; 2] {
     [
-        Figure {
-            what: format!("{what}, generated"),
-            value: pair.a_ns,
-            unit: "ns",
-            at_most: None,
-        },
-        Figure {
-            what: format!("{what}, generated : by hand"),
-            value: pair.ratio,
-            unit: "x",
-            at_most: Some(AIM),
-        },
+        Figure::new(format!("{what}, generated"), pair.a_ns, "ns"),
+        Figure::new(format!("{what}, generated : by hand"), pair.ratio, "x").at_most(AIM),
     ]
 }

@@ -1,5 +1,6 @@
 //! Time and memory of the generator on the project's own contracts.
 
+use std::error::Error;
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -8,17 +9,17 @@ use std::time::{Duration, Instant};
 use system_tests::pairs::median;
 use system_tests::system::top;
 
-use crate::Figure;
+use crate::figure::Figure;
 
 const RUNS: usize = 5;
 
-pub fn figures() -> io::Result<Vec<Figure>> {
+pub fn figures() -> Result<Vec<Figure>, Box<dyn Error>> {
     let built = Command::new(env!("CARGO"))
         .args(["build", "--quiet", "--release", "--package", "codegen"])
         .current_dir(top())
         .status()?;
     if !built.success() {
-        return Err(io::Error::other("it does not build"));
+        return Err("it does not build".into());
     }
     let binary = top().join("target/release/codegen");
     let (mut seconds, mut megabytes) = (Vec::new(), Vec::new());
@@ -28,15 +29,9 @@ pub fn figures() -> io::Result<Vec<Figure>> {
         seconds.push(time.as_secs_f64());
         megabytes.push(memory);
     }
-    let figure = |what: &str, value, unit| Figure {
-        what: what.to_owned(),
-        value,
-        unit,
-        at_most: None,
-    };
     Ok(vec![
-        figure("codegen check, all contracts", median(&mut seconds), "s"),
-        figure("codegen check, peak memory", median(&mut megabytes), "MB"),
+        Figure::new("codegen check, all contracts", median(&mut seconds), "s"),
+        Figure::new("codegen check, peak memory", median(&mut megabytes), "MB"),
     ])
 }
 

@@ -1,51 +1,57 @@
 //! `make bench`: figures as ratios within one run, as a table and as JSON.
 //!
-//! `cargo bench --package system-tests --bench figures -- [--json FILE]`
+//! `cargo bench --package system-tests --bench figures -- [--json FILE] [--only PART]`
 
+mod batches;
 mod event;
+mod figure;
+mod gateway;
 mod generator;
+mod nginx;
+mod scans;
+mod service;
+mod upstream;
 
+use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use serde::Serialize;
+use figure::Figure;
 
-/// One line of the table.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Figure {
-    what: String,
-    value: f64,
-    unit: &'static str,
-    /// The most that it may be, where an aim was set.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    at_most: Option<f64>,
-}
+type Part = (&'static str, fn() -> Result<Vec<Figure>, Box<dyn Error>>);
+
+/// In the order of the table.
+const PARTS: [Part; 5] = [
+    ("event", event::figures),
+    ("generator", generator::figures),
+    ("gateway", gateway::figures),
+    ("service", service::figures),
+    ("scans", scans::figures),
+];
 
 fn main() -> ExitCode {
-    let json = match arguments() {
-        Ok(json) => json,
+    let arguments = match Arguments::read() {
+        Ok(arguments) => arguments,
         Err(usage) => {
             eprintln!("{usage}");
             return ExitCode::from(2);
         }
     };
-    let mut figures = event::figures();
-    match generator::figures() {
-        Ok(of_generator) => figures.extend(of_generator),
-        Err(error) => {
-            eprintln!("the generator cannot be measured: {error}");
-            return ExitCode::FAILURE;
+    let mut figures = Vec::new();
+    for (name, measure) in PARTS {
+        if arguments.only.as_deref().is_some_and(|only| only != name) {
+            continue;
+        }
+        match measure() {
+            Ok(measured) => figures.extend(measured),
+            Err(error) => {
+                eprintln!("{name} cannot be measured: {error}");
+                return ExitCode::FAILURE;
+            }
         }
     }
-    let width = figures.iter().map(|figure| figure.what.len()).max().unwrap_or(0);
-    for figure in &figures {
-        let aim = figure
-            .at_most
-            .map_or_else(String::new, |most| format!("  (at most {most})"));
-        println!("{:width$}  {:>10.2} {}{aim}", figure.what, figure.value, figure.unit);
-    }
-    if let Some(path) = json {
+    figure::print(&figures);
+    if let Some(path) = arguments.json {
         let written = serde_json::to_string_pretty(&figures)
             .map_err(std::io::Error::other)
             .and_then(|text| std::fs::write(&path, text + "\n"));
@@ -54,12 +60,9 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    let missed: Vec<_> = figures
-        .iter()
-        .filter(|figure| figure.at_most.is_some_and(|most| figure.value > most))
-        .collect();
+    let missed: Vec<_> = figures.iter().filter(|figure| figure.is_missed()).collect();
     for figure in &missed {
-        eprintln!("missed: {} is {:.2}", figure.what, figure.value);
+        eprintln!("missed: {figure}");
     }
     if missed.is_empty() {
         ExitCode::SUCCESS
@@ -68,12 +71,27 @@ fn main() -> ExitCode {
     }
 }
 
-fn arguments() -> Result<Option<PathBuf>, &'static str> {
-    // Cargo passes `--bench` to every bench.
-    let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
-    match (arguments.next().as_deref(), arguments.next(), arguments.next()) {
-        (None, None, None) => Ok(None),
-        (Some("--json"), Some(path), None) => Ok(Some(PathBuf::from(path))),
-        _ => Err("usage: figures [--json FILE]"),
+#[derive(Default)]
+struct Arguments {
+    json: Option<PathBuf>,
+    only: Option<String>,
+}
+
+impl Arguments {
+    fn read() -> Result<Self, String> {
+        let parts = PARTS.map(|(name, _)| name).join("|");
+        let usage = format!("usage: figures [--json FILE] [--only {parts}]");
+        let mut read = Self::default();
+        // Cargo passes `--bench` to every bench.
+        let mut arguments = std::env::args().skip(1).filter(|argument| argument != "--bench");
+        while let Some(name) = arguments.next() {
+            let value = arguments.next().ok_or_else(|| usage.clone())?;
+            match name.as_str() {
+                "--json" => read.json = Some(value.into()),
+                "--only" if PARTS.iter().any(|(part, _)| *part == value) => read.only = Some(value),
+                _ => return Err(usage),
+            }
+        }
+        Ok(read)
     }
 }

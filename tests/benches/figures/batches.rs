@@ -1,0 +1,62 @@
+//! CPU time a request of two servers, in turn within one run, as [`system_tests::pairs`] does it with time.
+
+use std::io;
+use std::net::SocketAddr;
+
+use system_tests::cpu::Scheduled;
+use system_tests::pairs::median;
+use system_tests::requests::send;
+
+const ROUNDS: usize = 9;
+const CONNECTIONS: usize = 16;
+
+/// Requests of one batch: about half a second of CPU, so that what else goes on meets both sides.
+const BATCH: usize = 6_000;
+
+/// Somebody who answers, and what of him runs on a CPU.
+#[derive(Debug, Clone)]
+pub struct Server {
+    pub address: SocketAddr,
+    pub runs: Scheduled,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Costs {
+    /// Microseconds of CPU a request of the first.
+    pub first: f64,
+    /// Median of the batch-by-batch ratios first / second.
+    pub ratio: f64,
+}
+
+/// Asks both in turn; each must answer 200.
+///
+/// # Errors
+/// When one does not.
+pub async fn compare(first: (&Server, &'static [u8]), second: (&Server, &'static [u8])) -> io::Result<Costs> {
+    // Pools fill, caches warm.
+    for side in [first, second] {
+        batch(side).await?;
+    }
+    let (mut costs, mut ratios) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        let (one, other) = (batch(first).await?, batch(second).await?);
+        costs.push(one);
+        ratios.push(one / other);
+    }
+    Ok(Costs {
+        first: median(&mut costs),
+        ratio: median(&mut ratios),
+    })
+}
+
+/// Microseconds of CPU a request.
+async fn batch((server, request): (&Server, &'static [u8])) -> io::Result<f64> {
+    let before = server.runs.time()?;
+    send(server.address, CONNECTIONS, BATCH, 200, |_, bytes| {
+        bytes.extend_from_slice(request)
+    })
+    .await?;
+    let spent = server.runs.time()? - before;
+    Ok(spent.as_secs_f64() * 1e6 / BATCH as f64)
+}
