@@ -20,6 +20,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: {{ route.idempotency_key }},
         draft: {{ route.draft }},
         encoded_slash: {{ route.encoded_slash }},
+        admits: {{ route.admits }},
     },
 {%- endfor %}
 ];

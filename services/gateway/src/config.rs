@@ -12,6 +12,7 @@ use ipnet::IpNet;
 use runtime::config::Secret;
 
 use crate::front::connection::ConnectionLimits;
+use crate::issuer::start::IssuerConfig;
 use crate::limits::rate::Allowance;
 use crate::upstream::service::UpstreamLimits;
 use crate::visitor::keys::VisitorKeys;
@@ -36,6 +37,8 @@ pub struct Config {
     pub admin_listener: Option<Arc<std::net::TcpListener>>,
     /// The gateway's own key towards services.
     pub caller_key: Secret,
+    /// Who vouches for tokens; absent where nobody does.
+    pub issuer: Option<IssuerConfig>,
     /// The keys that sign visitors' cookies.
     pub visitor_keys: VisitorKeys,
     /// Origins whose scripts may read answers.

@@ -13,6 +13,7 @@ use runtime::probes::Probes;
 use thiserror::Error;
 
 use crate::access::check::TokenCheck;
+use crate::access::decide::ADMITTED;
 use crate::answer::refusal::Refusal;
 use crate::config::Config;
 use crate::headers::cors::Cors;
@@ -37,6 +38,14 @@ pub enum GatewayError {
     /// The gateway answers its health and nothing else.
     #[error("the gateway's document has {0} as an operation of the gateway's own, which answers its health only")]
     OwnOperation(&'static str),
+    /// An operation admits something that the gateway does not know.
+    #[error("{operation} admits {word:?} (`x-admits`), which the gateway does not know: it knows {ADMITTED:?}")]
+    Admitted {
+        /// The operation.
+        operation: &'static str,
+        /// What it says.
+        word: &'static str,
+    },
     /// The key holds characters that a header cannot.
     #[error("CALLER_KEY holds a character that no header can: use letters and digits")]
     CallerKey(#[source] InvalidHeaderValue),
@@ -75,6 +84,12 @@ impl Gateway {
         let mut own = config.routes.iter().filter(|route| route.service == headers::TRUSTED);
         if let Some(second) = own.nth(1) {
             return Err(GatewayError::OwnOperation(second.operation));
+        }
+        for route in config.routes {
+            if let Some(word) = route.admits.iter().find(|word| !ADMITTED.contains(word)) {
+                let operation = route.operation;
+                return Err(GatewayError::Admitted { operation, word });
+            }
         }
         let caller = format!("{}:{}", headers::TRUSTED, config.caller_key.expose_secret());
         let mut caller = HeaderValue::try_from(caller).map_err(GatewayError::CallerKey)?;

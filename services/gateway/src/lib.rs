@@ -5,7 +5,7 @@
 //! 1. [`front`]: accepted, and its head found to mean one thing only;
 //! 2. [`exchange`]: the walk, step by step;
 //! 3. [`route`]: which operation it asks for;
-//! 4. [`access`] and [`visitor`]: who asks;
+//! 4. [`access`] and [`visitor`]: who asks, by tokens that an [`issuer`] vouches for;
 //! 5. [`limits`]: how often, how much, how long;
 //! 6. [`headers`]: what its service is told, and what its client is told back;
 //! 7. [`upstream`]: to its service and back;
@@ -21,6 +21,7 @@ pub mod exchange;
 pub mod front;
 pub mod gateway;
 pub mod headers;
+pub mod issuer;
 pub mod limits;
 pub mod process;
 pub mod route;

@@ -8,8 +8,9 @@ use clap::Parser;
 use runtime::shutdown::StopSignals;
 use runtime::telemetry;
 
-use crate::access::check::NoIssuer;
+use crate::issuer;
 use crate::{Settings, start};
+use tokio_util::sync::CancellationToken;
 
 /// PackyTrace's one public door.
 #[derive(Parser)]
@@ -41,13 +42,21 @@ fn run(command: Command) -> anyhow::Result<()> {
             .map(|socket| socket.map(Arc::new))
     };
     (config.listener, config.admin_listener) = (take(0)?, take(1)?);
+    let issuer = config
+        .issuer
+        .take()
+        .context("ISSUER_URL is not set: name the issuer whose tokens are taken")?;
+    let identity = config.addresses.get(issuer::start::IDENTITY).cloned();
+    let identity = identity.context("IDENTITY_URL is not set: the ended sessions are read from identity")?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .context("no async runtime")?;
     runtime.block_on(async {
         let mut signals = StopSignals::listen().context("cannot listen for signals")?;
-        let running = start(config, Arc::new(NoIssuer)).await?;
+        let stop = CancellationToken::new();
+        let tokens = issuer::start::start(issuer, config.routes, &identity, &config.caller_key, stop.clone())?;
+        let running = start(config, tokens).await?;
         tracing::info!(bind = %running.local_addr(), "serving");
         let signal = signals.next().await;
         tracing::info!(signal, "stopping");
@@ -55,6 +64,7 @@ fn run(command: Command) -> anyhow::Result<()> {
             () = running.close() => {}
             signal = signals.next() => tracing::warn!(signal, "stopping at once"),
         }
+        stop.cancel();
         Ok(())
     })
 }

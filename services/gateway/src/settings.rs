@@ -15,6 +15,7 @@ use crate::config::Config;
 use crate::front::connection::ConnectionLimits;
 use crate::front::gate::GateLimits;
 use crate::front::head::HeadLimits;
+use crate::issuer::settings::{IssuerSettings, IssuerSettingsError};
 use crate::limits::rate::Allowance;
 use crate::upstream::address::{AddressError, addresses};
 use crate::upstream::service::UpstreamLimits;
@@ -32,6 +33,9 @@ pub enum SettingsError {
     /// A key for development where real ones are needed.
     #[error(transparent)]
     Development(#[from] DevelopmentSecret),
+    /// The issuer.
+    #[error(transparent)]
+    Issuer(#[from] IssuerSettingsError),
     /// The key towards services.
     #[error(
         "CALLER_KEY must be visible ASCII characters without a comma: set it to the key that the services hold for \
@@ -63,6 +67,10 @@ pub struct Settings {
     /// The keys that sign visitors' cookies, parted by commas, newest first.
     #[arg(long, env = "VISITOR_KEYS", hide_env_values = true)]
     pub visitor_keys: Secret,
+
+    /// Who vouches for tokens.
+    #[command(flatten)]
+    pub issuer: IssuerSettings,
 
     /// Origins whose scripts may read answers, parted by commas: `https://app.example`.
     #[arg(long, env = "CORS_ORIGINS", value_delimiter = ',', value_parser = origin)]
@@ -156,6 +164,7 @@ impl Settings {
             listener: None,
             admin_listener: None,
             visitor_keys: VisitorKeys::parse(&self.visitor_keys, app_env)?,
+            issuer: self.issuer.into_config()?,
             caller_key: self.caller_key,
             cors_origins: self.cors_origins,
             trusted_proxies: self.trusted_proxies,
@@ -192,7 +201,7 @@ impl Settings {
 }
 
 /// At least one, at most what a semaphore can count.
-fn count(text: &str) -> Result<usize, String> {
+pub(crate) fn count(text: &str) -> Result<usize, String> {
     const MOST: usize = 1 << 30;
     match text.parse::<usize>() {
         Ok(number) if (1..=MOST).contains(&number) => Ok(number),

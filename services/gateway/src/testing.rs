@@ -24,6 +24,7 @@ pub fn route(operation: &'static str, method: &'static str, template: &'static s
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     }
 }
 

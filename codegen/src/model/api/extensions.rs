@@ -13,6 +13,7 @@ pub(super) struct Extensions {
     pub repeatable: bool,
     pub visitor: Visitor,
     pub callers: Vec<String>,
+    pub admits: Vec<String>,
 }
 
 pub(super) fn read(operation: &Cursor<'_>, method: &str, settings: &Settings) -> Result<Extensions, Diagnostic> {
@@ -32,6 +33,7 @@ pub(super) fn read(operation: &Cursor<'_>, method: &str, settings: &Settings) ->
         repeatable: repeatable.unwrap_or(idempotent || defaults.repeatable),
         visitor: visitor(operation)?.unwrap_or(defaults.visitor),
         callers: operation.texts("x-callers")?,
+        admits: operation.texts("x-admits")?,
     })
 }
 

@@ -37,6 +37,7 @@ pub struct Route {
     pub idempotency_key: bool,
     pub draft: bool,
     pub encoded_slash: Names,
+    pub admits: Names,
 }
 
 #[derive(Debug, PartialEq, Eq)]

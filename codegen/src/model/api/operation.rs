@@ -51,6 +51,8 @@ pub struct Operation {
     pub visitor: Visitor,
     /// The services that may call an internal operation.
     pub callers: Vec<String>,
+    /// `x-admits`: credentials that a gateway refuses elsewhere.
+    pub admits: Vec<String>,
     /// Empty: nobody needs to say who he is, and nobody is asked.
     pub security: Vec<Alternative>,
     pub parameters: Vec<Parameter>,

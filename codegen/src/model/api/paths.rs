@@ -188,6 +188,7 @@ impl Context<'_, '_> {
             repeatable: extensions.repeatable,
             visitor: extensions.visitor,
             callers: extensions.callers,
+            admits: extensions.admits,
             security: security::alternatives(self.root, &cursor, self.schemes)?,
             object: parameters::object(&cursor, &parameters),
             parameters,

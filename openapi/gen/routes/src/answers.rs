@@ -14,6 +14,15 @@ pub struct Answer {
     pub retry_after: bool,
 }
 
+/// 403 `account_incomplete`
+pub const ACCOUNT_INCOMPLETE: Answer = Answer {
+    name: "account-incomplete",
+    status: 403,
+    code: "account_incomplete",
+    message: "The token was made before the account was complete; refresh the session.",
+    retry_after: false,
+};
+
 /// 502 `bad_gateway`
 pub const BAD_GATEWAY: Answer = Answer {
     name: "bad-gateway",
@@ -133,6 +142,7 @@ pub const URI_TOO_LONG: Answer = Answer {
 
 /// All of them.
 pub static ANSWERS: &[Answer] = &[
+    ACCOUNT_INCOMPLETE,
     BAD_GATEWAY,
     BODY_TOO_LARGE,
     FORBIDDEN,

@@ -29,6 +29,8 @@ pub struct Route {
     pub draft: bool,
     /// The path variables in which `%2F` may stand.
     pub encoded_slash: &'static [&'static str],
+    /// Credentials that are refused elsewhere, by names that contract and gateway agree on (`x-admits`).
+    pub admits: &'static [&'static str],
 }
 
 /// What a request must bring to be let through.

@@ -21,6 +21,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "resolveGtin",
@@ -37,6 +38,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "headResolveGtin",
@@ -53,6 +55,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "resolveVariant",
@@ -69,6 +72,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["variant"],
+        admits: &[],
     },
     Route {
         operation: "headResolveVariant",
@@ -85,6 +89,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["variant"],
+        admits: &[],
     },
     Route {
         operation: "resolveLot",
@@ -101,6 +106,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["lot"],
+        admits: &[],
     },
     Route {
         operation: "headResolveLot",
@@ -117,6 +123,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["lot"],
+        admits: &[],
     },
     Route {
         operation: "resolveSerial",
@@ -133,6 +140,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["serial"],
+        admits: &[],
     },
     Route {
         operation: "headResolveSerial",
@@ -149,6 +157,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["serial"],
+        admits: &[],
     },
     Route {
         operation: "resolveVariantLot",
@@ -165,6 +174,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["variant", "lot"],
+        admits: &[],
     },
     Route {
         operation: "headResolveVariantLot",
@@ -181,6 +191,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["variant", "lot"],
+        admits: &[],
     },
     Route {
         operation: "resolveVariantSerial",
@@ -197,6 +208,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["variant", "serial"],
+        admits: &[],
     },
     Route {
         operation: "headResolveVariantSerial",
@@ -213,6 +225,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["variant", "serial"],
+        admits: &[],
     },
     Route {
         operation: "resolveLotSerial",
@@ -229,6 +242,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["lot", "serial"],
+        admits: &[],
     },
     Route {
         operation: "headResolveLotSerial",
@@ -245,6 +259,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["lot", "serial"],
+        admits: &[],
     },
     Route {
         operation: "resolveVariantLotSerial",
@@ -261,6 +276,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["variant", "lot", "serial"],
+        admits: &[],
     },
     Route {
         operation: "headResolveVariantLotSerial",
@@ -277,6 +293,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &["variant", "lot", "serial"],
+        admits: &[],
     },
     Route {
         operation: "listScans",
@@ -293,6 +310,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "createScan",
@@ -309,6 +327,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: true,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getScan",
@@ -325,6 +344,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getProduct",
@@ -341,6 +361,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "reportProduct",
@@ -357,6 +378,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: true,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "putBrandProduct",
@@ -371,6 +393,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "createAccount",
@@ -387,6 +410,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "createSession",
@@ -401,6 +425,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "endSession",
@@ -417,6 +442,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "refreshSession",
@@ -431,6 +457,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "revokeSession",
@@ -445,6 +472,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "requestPasswordReset",
@@ -461,6 +489,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "requestEmailVerification",
@@ -477,6 +506,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getMe",
@@ -491,6 +521,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "eraseMe",
@@ -505,6 +536,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &["ended-account"],
     },
     Route {
         operation: "changeMe",
@@ -519,6 +551,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "changePassword",
@@ -533,6 +566,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "listSessions",
@@ -547,6 +581,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "deleteSession",
@@ -561,6 +596,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "linkVisitor",
@@ -575,6 +611,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: true,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "requestExport",
@@ -589,6 +626,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: true,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getExport",
@@ -603,6 +641,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "listConsents",
@@ -617,6 +656,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "recordConsent",
@@ -631,6 +671,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: true,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getConsentText",
@@ -647,6 +688,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getVisitorConsents",
@@ -663,6 +705,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "putVisitorConsents",
@@ -679,6 +722,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "eraseVisitor",
@@ -695,6 +739,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getErasure",
@@ -711,6 +756,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: false,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getHealthProfile",
@@ -725,6 +771,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "putHealthProfile",
@@ -739,6 +786,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "deleteHealthProfile",
@@ -753,6 +801,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getVerdict",
@@ -767,6 +816,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "listAlerts",
@@ -781,6 +831,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "listFridgeItems",
@@ -795,6 +846,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "addFridgeItem",
@@ -809,6 +861,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: true,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "consumeFridgeItem",
@@ -823,6 +876,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: true,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "discardFridgeItem",
@@ -837,6 +891,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: true,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "restoreFridgeItem",
@@ -851,6 +906,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: true,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getFridgeSummary",
@@ -865,6 +921,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getBrand",
@@ -879,6 +936,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getEngagement",
@@ -893,6 +951,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "getConversion",
@@ -907,6 +966,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
     Route {
         operation: "listBrandProducts",
@@ -921,6 +981,7 @@ pub static ROUTES: &[Route] = &[
         idempotency_key: false,
         draft: true,
         encoded_slash: &[],
+        admits: &[],
     },
 ];
 

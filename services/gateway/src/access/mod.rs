@@ -1,4 +1,5 @@
-//! Who may call. The rules come from the generated table alone; a token is judged by a [`check::TokenCheck`].
+//! Who may call. The rules come from the generated table alone; a token is judged by a [`check::TokenCheck`]:
+//! [`crate::issuer::check::Issuer`].
 
 pub mod bearer;
 pub mod check;

@@ -20,6 +20,8 @@ pub enum Refusal {
     TokenInvalid,
     /// The token is valid and its role may not do this.
     Forbidden,
+    /// The token is valid and was made before its account had a pseudonym.
+    AccountIncomplete,
     /// The request did not arrive within its time.
     RequestTimeout,
     /// More body than the operation takes.
@@ -47,6 +49,7 @@ impl Refusal {
             Self::MethodNotAllowed(_) => &answers::METHOD_NOT_ALLOWED,
             Self::TokenMissing | Self::TokenInvalid => &answers::UNAUTHENTICATED,
             Self::Forbidden => &answers::FORBIDDEN,
+            Self::AccountIncomplete => &answers::ACCOUNT_INCOMPLETE,
             Self::RequestTimeout => &answers::REQUEST_TIMEOUT,
             Self::BodyTooLarge => &answers::BODY_TOO_LARGE,
             Self::TargetTooLong => &answers::URI_TOO_LONG,
@@ -72,7 +75,9 @@ impl Refusal {
         match self {
             Self::TokenMissing => Some(HeaderValue::from_static("Bearer")),
             Self::TokenInvalid => Some(HeaderValue::from_static("Bearer error=\"invalid_token\"")),
-            Self::Forbidden => Some(HeaderValue::from_static("Bearer error=\"insufficient_scope\"")),
+            Self::Forbidden | Self::AccountIncomplete => {
+                Some(HeaderValue::from_static("Bearer error=\"insufficient_scope\""))
+            }
             _ => None,
         }
     }

@@ -120,7 +120,7 @@ impl Walk<'_> {
         };
         record.set_route(route);
         let deadline = Deadline::after(route.timeout);
-        let identity = decide(route.access, credentials(&self.parts.headers), &*self.gateway.tokens)?;
+        let identity = decide(route, credentials(&self.parts.headers), &*self.gateway.tokens).await?;
         if self.gateway.is_own(route) {
             return Ok(self.health());
         }

@@ -20,6 +20,7 @@ pub const PLAIN: Route = Route {
     idempotency_key: false,
     draft: false,
     encoded_slash: &[],
+    admits: &[],
 };
 
 /// The tests' table.

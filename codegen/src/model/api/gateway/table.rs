@@ -166,6 +166,7 @@ fn route(operation: &Operation, service: &str, configured: Configured<'_>, api: 
                 .map(|parameter| parameter.name.clone())
                 .collect(),
         ),
+        admits: Names(operation.admits.clone()),
     }
 }
 

@@ -31,6 +31,7 @@ static ERRORS: ErrorBody = ErrorBody {
 };
 
 static GATEWAY: &[(u16, &str)] = &[
+    (403, "account_incomplete"),
     (502, "bad_gateway"),
     (413, "body_too_large"),
     (403, "forbidden"),
