@@ -65,6 +65,9 @@ fn gateway(folder: &Path, bind: SocketAddr, upstream: SocketAddr) -> io::Result<
         ("CALLER_KEY", "development-key-of-benches"),
         ("VISITOR_KEYS", "development-key-of-benches"),
         ("PASSPORT_URL", &format!("http://{upstream}")),
+        // Nobody is there to tell keys: strangers are served.
+        ("ISSUER_URL", "http://127.0.0.1:9/realms/packytrace"),
+        ("IDENTITY_URL", "http://127.0.0.1:9"),
         // What is measured is not how much one client may ask.
         ("CLIENT_REQUESTS_PER_SECOND", "100000000"),
         ("CLIENT_REQUESTS_BURST", "100000000"),

@@ -7,7 +7,7 @@ use futures_util::future::BoxFuture;
 use metrics::Counter;
 
 use super::cache::{Checked, Fingerprint, TokenCache};
-use super::claims::Payload;
+use super::claims::{Payload, is_text};
 use super::ended::{EndedSessions, Ending};
 use super::header;
 use super::ring::{Held, KeyRing, Renewal};
@@ -76,7 +76,9 @@ impl Issuer {
 
     /// The whole check of a token that is not known: header, signature, registered claims, our claims.
     fn compute(&self, token: &str, held: &Held, now: u64) -> Result<Checked, TokenError> {
-        let kid = header::kid(token).ok_or(TokenError::Invalid)?;
+        let kid = header::kid(token)
+            .filter(|_| is_text(token))
+            .ok_or(TokenError::Invalid)?;
         let key = held.keys.get(&kid).ok_or(TokenError::UnknownKey)?;
         let payload = jsonwebtoken::decode::<Payload>(token, key, &self.rules.registered)
             .map_err(|_| TokenError::Invalid)?

@@ -45,7 +45,7 @@ async fn read(client: &Client, ended: &EndedSessions, cursor: &mut Option<String
         let items = body.items.into_iter().map(|item| EndedSession {
             session_id: item.session_id.map(|id| id.to_string()),
             account_id: item.account_id.map(|id| *id),
-            until: u64::try_from(item.until.as_second()).unwrap_or_default(),
+            until: u64::try_from(item.until.0.timestamp().as_second()).unwrap_or_default(),
         });
         ended.add(items, unix_time::now());
         *cursor = Some(body.cursor);

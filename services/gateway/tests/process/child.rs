@@ -5,6 +5,14 @@ use std::time::Duration;
 
 pub const KEY: &str = "0123456789abcdef0123456789abcdef";
 
+/// All that must be set. Nobody is there to tell keys and ended sessions: strangers are served nevertheless.
+pub const NEEDED: [(&str, &str); 4] = [
+    ("CALLER_KEY", KEY),
+    ("VISITOR_KEYS", KEY),
+    ("ISSUER_URL", "http://127.0.0.1:9/realms/packytrace"),
+    ("IDENTITY_URL", "http://127.0.0.1:9"),
+];
+
 /// Nothing here takes nearly as long.
 pub const PATIENCE: Duration = Duration::from_secs(30);
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use tokio_util::sync::CancellationToken;
 
-use crate::child::{KEY, PATIENCE, Started, gateway};
+use crate::child::{NEEDED, PATIENCE, Started, gateway};
 use crate::load::{Load, Ready};
 use crate::support::client::Client;
 use crate::support::upstream::Upstream;
@@ -25,16 +25,15 @@ fn free_address() -> SocketAddr {
 
 /// A gateway's own settings; `changed` is the new configuration.
 fn environment(upstream: &Upstream, changed: bool) -> Vec<(&'static str, String)> {
-    let mut environment = vec![
-        ("CALLER_KEY", KEY.to_owned()),
-        ("VISITOR_KEYS", KEY.to_owned()),
+    let mut environment: Vec<_> = NEEDED.map(|(name, value)| (name, value.to_owned())).into();
+    environment.extend([
         ("PASSPORT_URL", format!("http://{}", upstream.address())),
         // What is tested is not how much one client may ask.
         ("CLIENT_REQUESTS_PER_SECOND", "1000000".to_owned()),
         ("CLIENT_REQUESTS_BURST", "1000000".to_owned()),
         // Its log goes nowhere.
         ("LOG", "error".to_owned()),
-    ];
+    ]);
     if changed {
         environment.push(("CORS_ORIGINS", NEW_ORIGIN.to_owned()));
     }

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::process::Child;
 
-use crate::child::{KEY, Started, gateway};
+use crate::child::{Started, gateway};
 
 /// The address that a started process reports.
 fn address(child: &mut Child) -> SocketAddr {
@@ -20,11 +20,7 @@ fn address(child: &mut Child) -> SocketAddr {
 
 #[test]
 fn it_serves_until_it_is_asked_to_stop_and_ends_well() {
-    let mut child = Started(
-        gateway(&[("CALLER_KEY", KEY), ("VISITOR_KEYS", KEY)])
-            .spawn()
-            .expect("it starts"),
-    );
+    let mut child = Started(gateway(&crate::child::NEEDED).spawn().expect("it starts"));
     let mut client = TcpStream::connect(address(&mut child.0)).expect("it listens");
     client
         .write_all(b"GET /no/such/path HTTP/1.1\r\nhost: h\r\n\r\n")

@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::time::{Duration, Instant};
 
-use crate::child::{KEY, PATIENCE, Started, gateway};
+use crate::child::{NEEDED, PATIENCE, Started, gateway};
 
 /// What a process says that must not start. None of the secrets is in it.
 fn refused(environment: &[(&str, &str)]) -> String {
@@ -40,8 +40,10 @@ fn refused(environment: &[(&str, &str)]) -> String {
 
 #[test]
 fn it_says_what_is_wrong_and_what_to_do() {
-    let real = [("CALLER_KEY", KEY), ("VISITOR_KEYS", KEY)];
+    let real = NEEDED;
     assert!(refused(&[]).contains("--caller-key"));
+    assert!(refused(&real[..2]).contains("ISSUER_URL"));
+    assert!(refused(&real[..3]).contains("IDENTITY_URL"));
     let refused_with = |name, value| refused(&[&real[..], &[(name, value)]].concat());
     assert!(refused_with("CALLER_KEY", "development-0123456789abcdef").contains("APP_ENV"));
     assert!(refused_with("VISITOR_KEYS", "development-0123456789abcdef").contains("APP_ENV"));
@@ -50,6 +52,7 @@ fn it_says_what_is_wrong_and_what_to_do() {
         assert!(refused_with("CALLER_KEY", key).contains("CALLER_KEY"));
     }
     assert!(refused_with("BIND", "nowhere").contains("BIND") || refused_with("BIND", "nowhere").contains("--bind"));
+    assert!(refused_with("JWKS_URL", "https://keycloak/certs").contains("JWKS_URL"));
     assert!(refused_with("CORS_ORIGINS", "*").contains("https://app.example"));
     assert!(refused_with("TRUSTED_PROXIES", "10.0.0.0/99").contains("trusted-proxies"));
     let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");

@@ -5,6 +5,7 @@ use std::time::Duration;
 use gateway_routes::{Access, Route, Visitor};
 
 const CONSUMER: &[&str] = &["consumer"];
+const BRAND_USER: &[&str] = &["brand_user"];
 
 /// Open to all, reads nothing, takes no body, answers within two seconds.
 pub const PLAIN: Route = Route {
@@ -83,6 +84,35 @@ pub fn table() -> &'static [Route] {
                 template: "/v1/mine",
                 access: Access::Required { roles: CONSUMER },
                 visitor: Visitor::Renew,
+                ..PLAIN
+            },
+            Route {
+                operation: "branded",
+                template: "/v1/brand",
+                access: Access::Required { roles: BRAND_USER },
+                ..PLAIN
+            },
+            Route {
+                operation: "eitherOne",
+                template: "/v1/either",
+                access: Access::Optional {
+                    roles: &["consumer", "brand_user"],
+                },
+                ..PLAIN
+            },
+            Route {
+                operation: "begin",
+                template: "/v1/beginning",
+                access: Access::Required { roles: CONSUMER },
+                admits: &["incomplete-account"],
+                ..PLAIN
+            },
+            Route {
+                operation: "end",
+                method: "DELETE",
+                template: "/v1/ending",
+                access: Access::Required { roles: CONSUMER },
+                admits: &["ended-account"],
                 ..PLAIN
             },
             Route {

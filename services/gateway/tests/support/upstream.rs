@@ -80,6 +80,11 @@ impl Upstream {
         seen.remove(0)
     }
 
+    /// What arrived so far is of no interest.
+    pub fn forget(&self) {
+        self.book.open().clear();
+    }
+
     /// Stops listening; connections end with it.
     pub fn stop(&self) {
         self.task.abort();

@@ -1,0 +1,12 @@
+//! Tokens: whom a gateway with an issuer lets in, whom it does not, and what it does while it cannot tell.
+
+mod cases;
+mod fixture;
+mod hostile;
+#[path = "../support/issuer.rs"]
+mod issuer;
+mod keys;
+mod served;
+mod sessions;
+#[path = "../support/mod.rs"]
+mod support;
