@@ -85,6 +85,9 @@ pub const SERVICES: &[Service] = &[
             ("BIND", "0.0.0.0:8080"),
             ("ADMIN_BIND", "127.0.0.1:9080"),
             ("CORS_ORIGINS", "http://localhost:3000"),
+            ("ISSUER_URL", "http://localhost:8090/realms/packytrace"),
+            // Until identity is a line of this table, tokens cannot be judged and strangers are served.
+            ("IDENTITY_URL", "http://127.0.0.1:8084"),
         ],
         defaults: &[],
         prepare: &[],
