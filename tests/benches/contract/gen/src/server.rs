@@ -19,6 +19,7 @@ use crate::support::server::{
 use crate::operations;
 #[allow(unused_imports)]
 pub use crate::operations::*;
+
 /// What all operations share.
 pub static API: Api = Api {
     name: "shelf",
