@@ -4,6 +4,8 @@
 mod bounds;
 mod document;
 mod literals;
+#[cfg(test)]
+mod meaning;
 mod operation;
 mod schema;
 
