@@ -4,7 +4,7 @@ use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use http_body_util::combinators::BoxBody;
 use http_body_util::{BodyExt, Full, Limited, StreamBody};
 use hyper::body::{Frame, Incoming};
@@ -21,6 +21,9 @@ pub type Body = BoxBody<Bytes, io::Error>;
 
 /// More than any fault's JSON.
 const LONGEST: usize = 4096;
+
+/// How long half an answer stands before the connection ends.
+const FLUSH: Duration = Duration::from_millis(50);
 
 /// Answers, or never does.
 pub async fn answer(state: State, request: Request<Incoming>) -> Result<Response<Body>, Infallible> {
@@ -85,10 +88,12 @@ async fn faulty(fault: Option<Fault>, status: StatusCode, right: Value, wrong: f
 fn cut_off(status: StatusCode, right: &Value) -> Response<Body> {
     let text = right.to_string();
     let half = Bytes::copy_from_slice(text.as_bytes().split_at(text.len() / 2).0);
-    let frames = stream::iter([
-        Ok(Frame::data(half)),
-        Err(io::Error::other("broken off, as was switched on")),
-    ]);
+    let broken_off = async {
+        // What was sent so far reaches the client first.
+        tokio::time::sleep(FLUSH).await;
+        Err(io::Error::other("broken off, as was switched on"))
+    };
+    let frames = stream::iter([Ok(Frame::data(half))]).chain(stream::once(broken_off));
     let mut answer = with(status, "application/json", BodyExt::boxed(StreamBody::new(frames)));
     answer.headers_mut().insert(CONTENT_LENGTH, text.len().into());
     answer

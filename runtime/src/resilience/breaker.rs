@@ -92,6 +92,8 @@ impl Breaker {
             dependency,
             state: Arc::default(),
         };
+        // Shown before anything happens to it, too.
+        watch.enter(State::Closed);
         Self {
             machine: StateMachine::new(policy, watch.clone()),
             watch,

@@ -15,6 +15,7 @@ use super::{Agribalyse, Bells, OpenFoodFacts, Source, SourceSettings};
 /// # Errors
 /// When no HTTP client can be made.
 pub fn tasks(settings: &SourceSettings, contact: &str, pool: &Pool, bells: &Bells) -> Result<[Task; 2], ClientError> {
+    describe();
     for (variable, url) in [
         ("OPEN_FOOD_FACTS_URL", &settings.open_food_facts_url),
         ("AGRIBALYSE_URL", &settings.agribalyse_url),
@@ -82,4 +83,12 @@ fn task<S: Source<Found: Following>>(
             Ok::<(), TaskError>(())
         }
     })
+}
+
+fn describe() {
+    metrics::describe_counter!(
+        "source_fetches_total",
+        "Questions to other sources, by what came of them; given_up counts what was not asked in time"
+    );
+    metrics::describe_histogram!("source_fetch_seconds", "How long other sources took to answer");
 }
