@@ -1,7 +1,6 @@
 //! What tests that cross services share: the system as processes, a client that keeps its visitor, a reader of topics,
-//! a judge of messages that is not ours; and for benches pairs of timings, CPU time, and many requests at once.
+//! and for benches pairs of timings, CPU time, and many requests at once.
 
-pub mod ajv;
 pub mod cpu;
 pub mod pairs;
 pub mod program;

@@ -34,24 +34,6 @@ pub fn read_until<I: Incoming + std::fmt::Debug>(
     all
 }
 
-/// Reads the bytes of `topic`'s messages from its beginning until `enough` says so of all that were read up to then.
-///
-/// # Panics
-/// When Kafka refuses, or `enough` is not reached within a minute.
-pub fn bodies_until(brokers: &str, prefix: &str, topic: &str, enough: impl Fn(&[Vec<u8>]) -> bool) -> Vec<Vec<u8>> {
-    let consumer = at_the_beginning(brokers, &format!("{prefix}{topic}"));
-    let mut all = Vec::new();
-    let start = Instant::now();
-    while !enough(&all) {
-        assert!(start.elapsed() < PATIENCE, "{topic}: only {} messages came", all.len());
-        let Some(message) = consumer.poll(Duration::from_millis(200)) else {
-            continue;
-        };
-        all.push(message.expect("a message").payload().expect("a body").to_vec());
-    }
-    all
-}
-
 fn at_the_beginning(brokers: &str, topic: &str) -> BaseConsumer {
     let consumer: BaseConsumer = ClientConfig::new()
         .set("bootstrap.servers", brokers)

@@ -20,6 +20,15 @@ use crate::servers::kafka::quiet_client;
 /// The demo catalog, below the top folder: JSON lines, of which some hold a `gtin`.
 pub const CATALOG: &str = "services/passport/demo/catalog.jsonl";
 
+/// The brand of the demo catalog's products, registered under the id that the realm's brand user has.
+pub const BRAND: &[&str] = &[
+    "brand",
+    "register",
+    "--id=01930000-0000-7000-8000-0000000000b1",
+    "--name=Moinho Verde",
+    "--prefix=5601234",
+];
+
 const SCANS: &str = "/api/v1/scans";
 const EVENT: &str = "ProductScanned";
 const PATIENCE: Duration = Duration::from_secs(30);

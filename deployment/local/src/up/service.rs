@@ -74,6 +74,21 @@ pub const SERVICES: &[Service] = &[
         prepare: &[&["import", "catalog", super::demo::CATALOG]],
     },
     Service {
+        name: "identity",
+        port: 8084,
+        probe_port: 8084,
+        schema: Some("identity"),
+        callers: &["gateway", "personalization"],
+        secrets: &["IDEMPOTENCY_SECRET"],
+        environment: &[
+            ("BIND", "127.0.0.1:8084"),
+            ("KEYCLOAK_URL", "http://localhost:8090"),
+            // As the realm's file has it.
+            ("KEYCLOAK_CLIENT_SECRET", "identity-service-development"),
+        ],
+        prepare: &[super::demo::BRAND],
+    },
+    Service {
         name: "gateway",
         port: 8080,
         probe_port: 9080,
