@@ -27,7 +27,7 @@ async fn keycloak() -> KeycloakSettings {
     }
 }
 
-async fn registered(house: &House, id: Uuid, name: &str, prefixes: &[&str]) -> Result<(), CommandError> {
+pub async fn registered(house: &House, id: Uuid, name: &str, prefixes: &[&str]) -> Result<(), CommandError> {
     let arguments = RegisterBrand {
         id: Some(id),
         name: name.to_owned(),

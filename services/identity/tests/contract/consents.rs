@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::house::House;
 use super::people::Person;
 
-async fn text(house: &House, purpose: &str, locale: Option<&str>) -> ConsentText {
+pub async fn text(house: &House, purpose: &str, locale: Option<&str>) -> ConsentText {
     let request = GetConsentText {
         purpose: purpose.parse().unwrap(),
         locale: locale.map(|locale| locale.to_owned().try_into().unwrap()),
@@ -17,7 +17,7 @@ async fn text(house: &House, purpose: &str, locale: Option<&str>) -> ConsentText
     text
 }
 
-fn decision(text: &ConsentText, granted: bool) -> NewConsent {
+pub fn decision(text: &ConsentText, granted: bool) -> NewConsent {
     NewConsent {
         purpose: text.purpose.clone(),
         granted,
@@ -27,7 +27,7 @@ fn decision(text: &ConsentText, granted: bool) -> NewConsent {
     }
 }
 
-async fn record(
+pub async fn record(
     house: &House,
     person: &Person,
     body: NewConsent,
@@ -108,7 +108,7 @@ async fn a_consent_is_given_to_the_text_in_force_and_can_always_be_taken_back() 
     }
 }
 
-async fn decide(house: &House, person: &Person, allowed: bool, sec_gpc: Option<&str>) -> MeasurementChoice {
+pub async fn decide(house: &House, person: &Person, allowed: bool, sec_gpc: Option<&str>) -> MeasurementChoice {
     let measurement = if allowed {
         MeasurementChoice::Allowed
     } else {

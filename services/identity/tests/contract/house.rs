@@ -140,7 +140,6 @@ pub async fn furnished(own: &[&str]) -> (Database, Topics, Vec<String>) {
         ("--app-env", "test"),
         ("--bind", "127.0.0.1:0"),
         ("--database-url", &url),
-        ("--kafka-brokers", servers.kafka_brokers()),
         ("--kafka-topic-prefix", topics.prefix()),
         ("--caller-keys", &keys),
         ("--idempotency-secret", "0123456789abcdef0123456789abcdef"),
@@ -154,7 +153,9 @@ pub async fn furnished(own: &[&str]) -> (Database, Topics, Vec<String>) {
     ];
     let common = common.iter().filter(|(name, _)| !own.contains(name));
     let common = common.flat_map(|(name, value)| [*name, *value]);
-    let arguments = common.chain(own.iter().copied()).map(str::to_owned).collect();
+    let arguments = common.chain(own.iter().copied()).map(str::to_owned);
+    // Identity's own user, with the rights that the manifest gives it and no others.
+    let arguments = arguments.chain(servers.kafka_login("identity").arguments()).collect();
     (database, topics, arguments)
 }
 

@@ -8,6 +8,7 @@ mod ended;
 mod erasing;
 mod events;
 mod house;
+mod judged;
 mod people;
 mod roles;
 mod sessions;
