@@ -86,6 +86,7 @@ pub const SERVICES: &[Service] = &[
             // As the realm's file has it.
             ("KEYCLOAK_CLIENT_SECRET", "identity-service-development"),
         ],
+        defaults: &[],
         prepare: &[super::demo::BRAND],
     },
     Service {
@@ -101,8 +102,6 @@ pub const SERVICES: &[Service] = &[
             ("ADMIN_BIND", "127.0.0.1:9080"),
             ("CORS_ORIGINS", "http://localhost:3000"),
             ("ISSUER_URL", "http://localhost:8090/realms/packytrace"),
-            // Until identity is a line of this table, tokens cannot be judged and strangers are served.
-            ("IDENTITY_URL", "http://127.0.0.1:8084"),
         ],
         defaults: &[],
         prepare: &[],

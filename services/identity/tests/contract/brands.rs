@@ -9,11 +9,16 @@ use runtime::postgres::PoolSettings;
 use uuid::Uuid;
 
 use super::events::messages;
-use super::house::House;
+use super::house::{House, PATIENCE};
 use super::people::{Person, address};
 
 fn pool(house: &House) -> PoolSettings {
-    PoolSettings::for_url(Secret::new(house.database.url("identity")))
+    PoolSettings {
+        database_wait_ms: PATIENCE,
+        database_connect_ms: PATIENCE,
+        database_statement_ms: PATIENCE,
+        ..PoolSettings::for_url(Secret::new(house.database.url("identity")))
+    }
 }
 
 async fn keycloak() -> KeycloakSettings {
