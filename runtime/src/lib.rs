@@ -4,6 +4,7 @@
 pub mod background;
 pub mod clock;
 pub mod config;
+pub mod erasure;
 pub mod idempotency;
 pub mod inbox;
 pub mod kafka;

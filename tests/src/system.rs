@@ -16,6 +16,7 @@ use crate::program::Program;
 const GATEWAY_KEY: &str = "development-key-of-the-gateway-in-tests";
 const VISITOR_KEY: &str = "development-key-of-visitors-in-tests";
 const IDEMPOTENCY_SECRET: &str = "development-secret-of-idempotency-in-tests";
+const TOMBSTONE_KEYS: &str = "development-key-of-tombstones-in-tests";
 
 /// How long a service may take to be ready.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -52,7 +53,13 @@ impl System {
     pub async fn start(binary: &Path, passports: usize) -> Self {
         let servers = servers().await.expect("servers");
         let topics = servers
-            .topics(&["passport.facts.v1", "passport.catalog.v1", "identity.brands.v1"])
+            .topics(&[
+                "passport.facts.v1",
+                "passport.catalog.v1",
+                "identity.brands.v1",
+                "identity.facts.v1",
+                "passport.erasures.v1",
+            ])
             .await
             .expect("topics");
         let database = servers
@@ -69,6 +76,7 @@ impl System {
                     ("CALLER_KEYS".to_owned(), format!("gateway:{GATEWAY_KEY}")),
                     ("KAFKA_TOPIC_PREFIX".to_owned(), topics.prefix().to_owned()),
                     ("IDEMPOTENCY_SECRET".to_owned(), IDEMPOTENCY_SECRET.to_owned()),
+                    ("TOMBSTONE_KEYS".to_owned(), TOMBSTONE_KEYS.to_owned()),
                 ]);
                 // Passport's own user, so that it has the rights that the manifest gives it and no others.
                 let login = servers.kafka_login("passport");

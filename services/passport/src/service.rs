@@ -2,6 +2,7 @@
 use std::sync::Arc;
 
 use runtime::config::ProcessSettings;
+use runtime::erasure::{self, Tombstones, WeakKey};
 use runtime::service::{Context, Parts, Service};
 
 use crate::command::{self, Command, CommandError};
@@ -25,6 +26,9 @@ pub enum PassportError {
     /// Sources cannot be asked.
     #[error(transparent)]
     Sources(#[from] ClientError),
+    /// The keys of tombstones.
+    #[error(transparent)]
+    Tombstones(#[from] WeakKey),
     /// A command failed.
     #[error(transparent)]
     Command(#[from] CommandError),
@@ -44,14 +48,20 @@ impl Service for Passport {
     async fn start(context: Context<Self>) -> Result<Parts, PassportError> {
         let (pool, kafka) = (context.pool.clone(), context.kafka.clone());
         tasks::renew_partitions(&pool).await?;
-        let Settings { web_url, sources } = context.settings;
+        let Settings {
+            web_url,
+            sources,
+            tombstones,
+        } = context.settings;
+        let tombstones = Tombstones::new(&tombstones, context.environment)?;
         let bells = Bells::default();
         let asking = sources::tasks(&sources, &web_url.to_string(), &pool, &bells)?;
-        let handlers = Handlers::new(context.pool, context.idempotency, web_url, bells);
+        let handlers = Handlers::new(context.pool, context.idempotency, tombstones.clone(), web_url, bells);
         let parts = Parts::new(passport_api::server::endpoints(Arc::new(handlers)))
             .with_task(tasks::partitions(pool.clone()))
             .with_task(tasks::assigning(pool.clone()))
-            .with_task(tasks::consuming(pool, kafka, Receiving));
+            .with_task(erasure::purging(pool.clone()))
+            .with_task(tasks::consuming(pool, kafka, Receiving::new(tombstones)));
         Ok(asking.into_iter().fold(parts, Parts::with_task))
     }
 

@@ -2,6 +2,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use runtime::erasure::TombstoneSettings;
 use url::Url;
 
 use crate::sources::SourceSettings;
@@ -16,6 +17,10 @@ pub struct Settings {
     /// The sources of what the catalog does not know.
     #[command(flatten)]
     pub sources: SourceSettings,
+
+    /// Who was erased.
+    #[command(flatten)]
+    pub tombstones: TombstoneSettings,
 }
 
 /// The address that redirects go below. Never taken from a request.

@@ -33,7 +33,13 @@ impl House {
     pub async fn open(products: usize, fault: Option<Fault>) -> Self {
         let servers = servers().await.unwrap();
         let topics = servers
-            .topics(&["passport.facts.v1", "passport.catalog.v1", "identity.brands.v1"])
+            .topics(&[
+                "passport.facts.v1",
+                "passport.catalog.v1",
+                "passport.erasures.v1",
+                "identity.brands.v1",
+                "identity.facts.v1",
+            ])
             .await
             .unwrap();
         let database = servers
@@ -51,6 +57,7 @@ impl House {
         set("CALLER_KEYS", KEY);
         set("KAFKA_TOPIC_PREFIX", topics.prefix());
         set("IDEMPOTENCY_SECRET", "development-secret-of-idempotency-in-benches");
+        set("TOMBSTONE_KEYS", "development-key-of-tombstones-in-benches");
         set("OPEN_FOOD_FACTS_URL", &sources.open_food_facts_url());
         set("AGRIBALYSE_URL", &sources.agribalyse_url());
         set("OPEN_FOOD_FACTS_PER_MINUTE", "1000000");

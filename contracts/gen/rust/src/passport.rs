@@ -69,9 +69,43 @@ impl Sends for crate::events::v1::product_catalogued::ProductCatalogued {
     }
 }
 
+impl sealed::Sealed for crate::events::v1::erasure_confirmed::ErasureConfirmed {}
+
+impl Sends for crate::events::v1::erasure_confirmed::ErasureConfirmed {
+    const MESSAGE: &'static crate::support::events::Message = &ERASURE_CONFIRMED;
+
+    fn key(&self) -> ::std::string::String {
+        crate::support::events::key(&self.erasure_id)
+    }
+}
+
 /// The events that `passport` receives.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Incoming {
+    /// A visitor now belongs to an account: the visitor's ownerless scans made until the event's `occurredAt` become the account's.
+    ///
+    /// `VisitorLinkedToAccount` of `identity.facts.v1`, by `accountId`.
+    VisitorLinkedToAccount(crate::events::v1::visitor_linked_to_account::VisitorLinkedToAccount),
+    /// A consumer gave a consent.
+    ///
+    /// `ConsentGranted` of `identity.facts.v1`, by `accountId`.
+    ConsentGranted(crate::events::v1::consent_granted::ConsentGranted),
+    /// A consumer took a consent back.
+    ///
+    /// `ConsentRevoked` of `identity.facts.v1`, by `accountId`.
+    ConsentRevoked(crate::events::v1::consent_revoked::ConsentRevoked),
+    /// A visitor decided about measurement.
+    ///
+    /// `VisitorConsentChanged` of `identity.facts.v1`, by `visitorId`.
+    VisitorConsentChanged(crate::events::v1::visitor_consent_changed::VisitorConsentChanged),
+    /// All that is held about an account must be erased and the erasure confirmed.
+    ///
+    /// `AccountErasureRequested` of `identity.facts.v1`, by `accountId`.
+    AccountErasureRequested(crate::events::v1::account_erasure_requested::AccountErasureRequested),
+    /// All that is held about a visitor must be erased and the erasure confirmed.
+    ///
+    /// `VisitorErasureRequested` of `identity.facts.v1`, by `visitorId`.
+    VisitorErasureRequested(crate::events::v1::visitor_erasure_requested::VisitorErasureRequested),
     /// A brand was registered or changed.
     ///
     /// `BrandRegistered` of `identity.brands.v1`, by `brandId`.
@@ -85,6 +119,12 @@ impl crate::support::events::Incoming for Incoming {
 
     fn message(topic: &str, event_type: &str) -> ::std::option::Option<&'static crate::support::events::Message> {
         match (topic, event_type) {
+            ("identity.facts.v1", "VisitorLinkedToAccount") => ::std::option::Option::Some(&VISITOR_LINKED_TO_ACCOUNT),
+            ("identity.facts.v1", "ConsentGranted") => ::std::option::Option::Some(&CONSENT_GRANTED),
+            ("identity.facts.v1", "ConsentRevoked") => ::std::option::Option::Some(&CONSENT_REVOKED),
+            ("identity.facts.v1", "VisitorConsentChanged") => ::std::option::Option::Some(&VISITOR_CONSENT_CHANGED),
+            ("identity.facts.v1", "AccountErasureRequested") => ::std::option::Option::Some(&ACCOUNT_ERASURE_REQUESTED),
+            ("identity.facts.v1", "VisitorErasureRequested") => ::std::option::Option::Some(&VISITOR_ERASURE_REQUESTED),
             ("identity.brands.v1", "BrandRegistered") => ::std::option::Option::Some(&BRAND_REGISTERED),
             _ => ::std::option::Option::None,
         }
@@ -96,6 +136,20 @@ impl crate::support::events::Incoming for Incoming {
         map: &mut A,
     ) -> ::std::result::Result<::std::option::Option<Self>, A::Error> {
         let event = match (topic, event_type) {
+            ("identity.facts.v1", "VisitorLinkedToAccount") => {
+                Self::VisitorLinkedToAccount(crate::support::events::payload(map)?)
+            }
+            ("identity.facts.v1", "ConsentGranted") => Self::ConsentGranted(crate::support::events::payload(map)?),
+            ("identity.facts.v1", "ConsentRevoked") => Self::ConsentRevoked(crate::support::events::payload(map)?),
+            ("identity.facts.v1", "VisitorConsentChanged") => {
+                Self::VisitorConsentChanged(crate::support::events::payload(map)?)
+            }
+            ("identity.facts.v1", "AccountErasureRequested") => {
+                Self::AccountErasureRequested(crate::support::events::payload(map)?)
+            }
+            ("identity.facts.v1", "VisitorErasureRequested") => {
+                Self::VisitorErasureRequested(crate::support::events::payload(map)?)
+            }
             ("identity.brands.v1", "BrandRegistered") => Self::BrandRegistered(crate::support::events::payload(map)?),
             _ => return ::std::result::Result::Ok(::std::option::Option::None),
         };
@@ -108,6 +162,24 @@ impl crate::support::events::Incoming for Incoming {
         payload: crate::support::Value,
     ) -> ::std::result::Result<::std::option::Option<Self>, crate::support::Rejected> {
         let event = match (topic, event_type) {
+            ("identity.facts.v1", "VisitorLinkedToAccount") => {
+                Self::VisitorLinkedToAccount(crate::support::Document::from_value(payload)?)
+            }
+            ("identity.facts.v1", "ConsentGranted") => {
+                Self::ConsentGranted(crate::support::Document::from_value(payload)?)
+            }
+            ("identity.facts.v1", "ConsentRevoked") => {
+                Self::ConsentRevoked(crate::support::Document::from_value(payload)?)
+            }
+            ("identity.facts.v1", "VisitorConsentChanged") => {
+                Self::VisitorConsentChanged(crate::support::Document::from_value(payload)?)
+            }
+            ("identity.facts.v1", "AccountErasureRequested") => {
+                Self::AccountErasureRequested(crate::support::Document::from_value(payload)?)
+            }
+            ("identity.facts.v1", "VisitorErasureRequested") => {
+                Self::VisitorErasureRequested(crate::support::Document::from_value(payload)?)
+            }
             ("identity.brands.v1", "BrandRegistered") => {
                 Self::BrandRegistered(crate::support::Document::from_value(payload)?)
             }
@@ -119,6 +191,7 @@ impl crate::support::events::Incoming for Incoming {
     fn revision(&self) -> ::std::option::Option<i64> {
         match self {
             Self::BrandRegistered(event) => crate::support::events::revision(&event.revision),
+            _ => ::std::option::Option::None,
         }
     }
 }
@@ -138,6 +211,10 @@ pub enum Sent {
     ///
     /// `ProductCatalogued` of `passport.catalog.v1`, by `gtin`.
     ProductCatalogued(crate::events::v1::product_catalogued::ProductCatalogued),
+    /// A service has erased all that it held about the person of an erasure.
+    ///
+    /// `ErasureConfirmed` of `passport.erasures.v1`, by `erasureId`.
+    ErasureConfirmed(crate::events::v1::erasure_confirmed::ErasureConfirmed),
 }
 
 impl crate::support::events::Incoming for Sent {
@@ -150,6 +227,7 @@ impl crate::support::events::Incoming for Sent {
             ("passport.facts.v1", "ProductScanned") => ::std::option::Option::Some(&PRODUCT_SCANNED),
             ("passport.facts.v1", "UnknownProductReported") => ::std::option::Option::Some(&UNKNOWN_PRODUCT_REPORTED),
             ("passport.catalog.v1", "ProductCatalogued") => ::std::option::Option::Some(&PRODUCT_CATALOGUED),
+            ("passport.erasures.v1", "ErasureConfirmed") => ::std::option::Option::Some(&ERASURE_CONFIRMED),
             _ => ::std::option::Option::None,
         }
     }
@@ -166,6 +244,9 @@ impl crate::support::events::Incoming for Sent {
             }
             ("passport.catalog.v1", "ProductCatalogued") => {
                 Self::ProductCatalogued(crate::support::events::payload(map)?)
+            }
+            ("passport.erasures.v1", "ErasureConfirmed") => {
+                Self::ErasureConfirmed(crate::support::events::payload(map)?)
             }
             _ => return ::std::result::Result::Ok(::std::option::Option::None),
         };
@@ -187,6 +268,9 @@ impl crate::support::events::Incoming for Sent {
             ("passport.catalog.v1", "ProductCatalogued") => {
                 Self::ProductCatalogued(crate::support::Document::from_value(payload)?)
             }
+            ("passport.erasures.v1", "ErasureConfirmed") => {
+                Self::ErasureConfirmed(crate::support::Document::from_value(payload)?)
+            }
             _ => return ::std::result::Result::Ok(::std::option::Option::None),
         };
         ::std::result::Result::Ok(::std::option::Option::Some(event))
@@ -206,6 +290,66 @@ pub trait PassportEvents<T>: ::std::marker::Send + ::std::marker::Sync {
     /// Why an event could not be handled.
     type Error: ::std::marker::Send;
 
+    /// A visitor now belongs to an account: the visitor's ownerless scans made until the event's `occurredAt` become the account's.
+    ///
+    /// `VisitorLinkedToAccount` of `identity.facts.v1`, by `accountId`.
+    fn visitor_linked_to_account(
+        &self,
+        transaction: &mut T,
+        meta: &crate::support::events::Meta,
+        event: crate::events::v1::visitor_linked_to_account::VisitorLinkedToAccount,
+    ) -> impl ::std::future::Future<Output = ::std::result::Result<(), Self::Error>> + ::std::marker::Send;
+
+    /// A consumer gave a consent.
+    ///
+    /// `ConsentGranted` of `identity.facts.v1`, by `accountId`.
+    fn consent_granted(
+        &self,
+        transaction: &mut T,
+        meta: &crate::support::events::Meta,
+        event: crate::events::v1::consent_granted::ConsentGranted,
+    ) -> impl ::std::future::Future<Output = ::std::result::Result<(), Self::Error>> + ::std::marker::Send;
+
+    /// A consumer took a consent back.
+    ///
+    /// `ConsentRevoked` of `identity.facts.v1`, by `accountId`.
+    fn consent_revoked(
+        &self,
+        transaction: &mut T,
+        meta: &crate::support::events::Meta,
+        event: crate::events::v1::consent_revoked::ConsentRevoked,
+    ) -> impl ::std::future::Future<Output = ::std::result::Result<(), Self::Error>> + ::std::marker::Send;
+
+    /// A visitor decided about measurement.
+    ///
+    /// `VisitorConsentChanged` of `identity.facts.v1`, by `visitorId`.
+    fn visitor_consent_changed(
+        &self,
+        transaction: &mut T,
+        meta: &crate::support::events::Meta,
+        event: crate::events::v1::visitor_consent_changed::VisitorConsentChanged,
+    ) -> impl ::std::future::Future<Output = ::std::result::Result<(), Self::Error>> + ::std::marker::Send;
+
+    /// All that is held about an account must be erased and the erasure confirmed.
+    ///
+    /// `AccountErasureRequested` of `identity.facts.v1`, by `accountId`.
+    fn account_erasure_requested(
+        &self,
+        transaction: &mut T,
+        meta: &crate::support::events::Meta,
+        event: crate::events::v1::account_erasure_requested::AccountErasureRequested,
+    ) -> impl ::std::future::Future<Output = ::std::result::Result<(), Self::Error>> + ::std::marker::Send;
+
+    /// All that is held about a visitor must be erased and the erasure confirmed.
+    ///
+    /// `VisitorErasureRequested` of `identity.facts.v1`, by `visitorId`.
+    fn visitor_erasure_requested(
+        &self,
+        transaction: &mut T,
+        meta: &crate::support::events::Meta,
+        event: crate::events::v1::visitor_erasure_requested::VisitorErasureRequested,
+    ) -> impl ::std::future::Future<Output = ::std::result::Result<(), Self::Error>> + ::std::marker::Send;
+
     /// A brand was registered or changed.
     ///
     /// `BrandRegistered` of `identity.brands.v1`, by `brandId`.
@@ -224,10 +368,16 @@ pub struct Receiver<H>(pub H);
 impl<T: ::std::marker::Send, H: PassportEvents<T>> crate::support::events::Receives<T> for Receiver<H> {
     type Incoming = Incoming;
     type Error = H::Error;
-    const CHANNELS: &'static [crate::support::events::Channel] = &[crate::support::events::Channel {
-        topic: "identity.brands.v1",
-        retention: ::std::option::Option::None,
-    }];
+    const CHANNELS: &'static [crate::support::events::Channel] = &[
+        crate::support::events::Channel {
+            topic: "identity.facts.v1",
+            retention: ::std::option::Option::Some(::std::time::Duration::from_millis(604800000)),
+        },
+        crate::support::events::Channel {
+            topic: "identity.brands.v1",
+            retention: ::std::option::Option::None,
+        },
+    ];
 
     async fn handle(
         &self,
@@ -236,10 +386,70 @@ impl<T: ::std::marker::Send, H: PassportEvents<T>> crate::support::events::Recei
     ) -> ::std::result::Result<(), H::Error> {
         let crate::support::events::Received { meta, event } = received;
         match event {
+            Incoming::VisitorLinkedToAccount(event) => {
+                self.0.visitor_linked_to_account(transaction, &meta, event).await
+            }
+            Incoming::ConsentGranted(event) => self.0.consent_granted(transaction, &meta, event).await,
+            Incoming::ConsentRevoked(event) => self.0.consent_revoked(transaction, &meta, event).await,
+            Incoming::VisitorConsentChanged(event) => self.0.visitor_consent_changed(transaction, &meta, event).await,
+            Incoming::AccountErasureRequested(event) => {
+                self.0.account_erasure_requested(transaction, &meta, event).await
+            }
+            Incoming::VisitorErasureRequested(event) => {
+                self.0.visitor_erasure_requested(transaction, &meta, event).await
+            }
             Incoming::BrandRegistered(event) => self.0.brand_registered(transaction, &meta, event).await,
         }
     }
 }
+
+static VISITOR_LINKED_TO_ACCOUNT: crate::support::events::Message = crate::support::events::Message {
+    topic: "identity.facts.v1",
+    event_type: "VisitorLinkedToAccount",
+    schema_version: 1,
+    producer: "identity",
+    envelope: &ENVELOPE,
+};
+
+static CONSENT_GRANTED: crate::support::events::Message = crate::support::events::Message {
+    topic: "identity.facts.v1",
+    event_type: "ConsentGranted",
+    schema_version: 1,
+    producer: "identity",
+    envelope: &ENVELOPE,
+};
+
+static CONSENT_REVOKED: crate::support::events::Message = crate::support::events::Message {
+    topic: "identity.facts.v1",
+    event_type: "ConsentRevoked",
+    schema_version: 1,
+    producer: "identity",
+    envelope: &ENVELOPE,
+};
+
+static VISITOR_CONSENT_CHANGED: crate::support::events::Message = crate::support::events::Message {
+    topic: "identity.facts.v1",
+    event_type: "VisitorConsentChanged",
+    schema_version: 1,
+    producer: "identity",
+    envelope: &ENVELOPE,
+};
+
+static ACCOUNT_ERASURE_REQUESTED: crate::support::events::Message = crate::support::events::Message {
+    topic: "identity.facts.v1",
+    event_type: "AccountErasureRequested",
+    schema_version: 1,
+    producer: "identity",
+    envelope: &ENVELOPE,
+};
+
+static VISITOR_ERASURE_REQUESTED: crate::support::events::Message = crate::support::events::Message {
+    topic: "identity.facts.v1",
+    event_type: "VisitorErasureRequested",
+    schema_version: 1,
+    producer: "identity",
+    envelope: &ENVELOPE,
+};
 
 static BRAND_REGISTERED: crate::support::events::Message = crate::support::events::Message {
     topic: "identity.brands.v1",
@@ -268,6 +478,14 @@ static UNKNOWN_PRODUCT_REPORTED: crate::support::events::Message = crate::suppor
 static PRODUCT_CATALOGUED: crate::support::events::Message = crate::support::events::Message {
     topic: "passport.catalog.v1",
     event_type: "ProductCatalogued",
+    schema_version: 1,
+    producer: "passport",
+    envelope: &ENVELOPE,
+};
+
+static ERASURE_CONFIRMED: crate::support::events::Message = crate::support::events::Message {
+    topic: "passport.erasures.v1",
+    event_type: "ErasureConfirmed",
     schema_version: 1,
     producer: "passport",
     envelope: &ENVELOPE,

@@ -68,7 +68,7 @@ pub const SERVICES: &[Service] = &[
         probe_port: 8081,
         schema: Some("passport"),
         callers: &["gateway", "personalization", "fridge", "identity"],
-        secrets: &["IDEMPOTENCY_SECRET"],
+        secrets: &["IDEMPOTENCY_SECRET", "TOMBSTONE_KEYS"],
         environment: &[("BIND", "127.0.0.1:8081"), ("WEB_URL", "http://localhost:3000")],
         defaults: RECORDED,
         prepare: &[&["import", "catalog", super::demo::CATALOG]],

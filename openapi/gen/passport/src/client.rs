@@ -489,6 +489,20 @@ static GET_SCAN_OF_ACCOUNT: CallSpec = CallSpec {
     correlation_id: Some("x-correlation-id"),
 };
 
+static EXPORT_ACCOUNT: CallSpec = CallSpec {
+    operation: "exportAccount",
+    parameters: operations::EXPORT_ACCOUNT_PARAMETERS,
+    schemes: &[SchemeSpec {
+        name: "service",
+        shown: Shown::Header("x-caller"),
+    }],
+    timeout: Duration::from_millis(30000),
+    repeatable: true,
+    repeatable_with: None,
+    gateway: &[],
+    correlation_id: Some("x-correlation-id"),
+};
+
 /// A client of PackyTrace passport.
 #[derive(Clone, Debug)]
 pub struct Client {
@@ -1160,6 +1174,28 @@ impl Client {
             .get_scan_of_account(call.path("accountId"), call.path("scanId"))
             .await;
         self.core.receive(&GET_SCAN_OF_ACCOUNT, sent).await
+    }
+
+    /// All that passport holds about an account.
+    ///
+    /// For the export that a person asked for (GDPR, Articles 15 and 20).
+    ///
+    /// `GET /internal/accounts/{accountId}/export`
+    ///
+    /// # Errors
+    /// Every answer that is no success, and no answer.
+    pub async fn export_account(
+        &self,
+        request: operations::ExportAccount,
+    ) -> Result<operations::ExportAccountOk, Failure<operations::ExportAccountError>> {
+        let parameters = crate::types::ExportAccountParameters {
+            account_id: request.account_id,
+        };
+        let content = Content::default();
+        let call = self.core.call(&EXPORT_ACCOUNT, &parameters, content)?;
+        let client = raw::Client::new_with_client(self.core.base(), self.core.http(), call.clone());
+        let sent = client.export_account(call.path("accountId")).await;
+        self.core.receive(&EXPORT_ACCOUNT, sent).await
     }
 }
 
@@ -1923,6 +1959,34 @@ impl Decode for operations::GetScanOfAccountError {
             401 => Self::Unauthorized(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             403 => Self::Forbidden(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
+            500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
+            503 => {
+                let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;
+                Self::Unavailable {
+                    body: received.problem::<::contracts::common::Problem>(&ERRORS)?,
+                    retry_after: headers.retry_after,
+                }
+            }
+            _ => return Ok(None),
+        }))
+    }
+}
+
+impl Decode for operations::ExportAccountOk {
+    fn decode(received: &Received) -> Result<Option<Self>, support::Rejected> {
+        Ok(Some(match received.status {
+            200 => Self::Ok(received.json::<crate::types::AccountExport>()?),
+            _ => return Ok(None),
+        }))
+    }
+}
+
+impl Decode for operations::ExportAccountError {
+    fn decode(received: &Received) -> Result<Option<Self>, support::Rejected> {
+        Ok(Some(match received.status {
+            400 => Self::BadRequest(received.problem::<::contracts::common::Problem>(&ERRORS)?),
+            401 => Self::Unauthorized(received.problem::<::contracts::common::Problem>(&ERRORS)?),
+            403 => Self::Forbidden(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             503 => {
                 let headers: crate::types::UnavailableHeaders = received.headers(operations::UNAVAILABLE_HEADERS)?;

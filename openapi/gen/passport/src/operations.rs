@@ -3242,3 +3242,108 @@ pub(crate) static GET_SCAN_OF_ACCOUNT_PARAMETERS: &[Field] = &[
         slash: false,
     },
 ];
+
+/// What `exportAccount` is asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportAccount {
+    /// The account.
+    pub account_id: ::contracts::common::AccountId,
+}
+
+impl ExportAccount {
+    /// `operationId`
+    pub const ID: &'static str = "exportAccount";
+    /// The path's template.
+    pub const PATH: &'static str = "/internal/accounts/{accountId}/export";
+    /// The path with its variables filled in.
+    ///
+    /// # Errors
+    /// When one has a value that cannot stand in a path.
+    pub fn path(&self) -> Result<String, support::http::Unsendable> {
+        support::http::path(
+            Self::PATH,
+            EXPORT_ACCOUNT_PARAMETERS,
+            [("accountId", support::http::member(&self.account_id))],
+        )
+    }
+}
+
+/// What `exportAccount` answers when it goes well.
+#[derive(Clone, Debug)]
+pub enum ExportAccountOk {
+    /// 200: What is held.
+    Ok(crate::types::AccountExport),
+}
+
+impl ExportAccountOk {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::Ok(..) => 200,
+        }
+    }
+}
+
+/// What `exportAccount` answers when it does not go well.
+#[derive(Clone, Debug)]
+pub enum ExportAccountError {
+    /// 400: `invalid_request`: the request breaks the contract; `violations` lists where. Operations name further codes in their descriptions.
+    BadRequest(support::http::Problem),
+    /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
+    Unauthorized(support::http::Problem),
+    /// 403: `forbidden`: the credentials are valid, but the operation is not for this caller.
+    Forbidden(support::http::Problem),
+    /// 500: `internal`: the service failed. The correlation id finds the cause in its log.
+    Internal(support::http::Problem),
+    /// 503: `unavailable`: something that the service needs cannot be reached now.
+    Unavailable {
+        body: support::http::Problem,
+        /// Seconds to wait before the next attempt (RFC 9110, 10.2.3).
+        retry_after: u32,
+    },
+}
+
+impl ExportAccountError {
+    /// The answer's status.
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest(..) => 400,
+            Self::Unauthorized(..) => 401,
+            Self::Forbidden(..) => 403,
+            Self::Internal(..) => 500,
+            Self::Unavailable { .. } => 503,
+        }
+    }
+
+    /// The error with this status; 500 when the contract documents no such error.
+    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
+        match status {
+            400 => Self::BadRequest(problem),
+            401 => Self::Unauthorized(problem),
+            403 => Self::Forbidden(problem),
+            _ => Self::Internal(problem),
+        }
+    }
+}
+
+impl std::fmt::Display for ExportAccountError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(body) => write!(out, "exportAccount: 400 {}", body.code()),
+            Self::Unauthorized(body) => write!(out, "exportAccount: 401 {}", body.code()),
+            Self::Forbidden(body) => write!(out, "exportAccount: 403 {}", body.code()),
+            Self::Internal(body) => write!(out, "exportAccount: 500 {}", body.code()),
+            Self::Unavailable { body, .. } => write!(out, "exportAccount: 503 {}", body.code()),
+        }
+    }
+}
+
+impl std::error::Error for ExportAccountError {}
+
+pub(crate) static EXPORT_ACCOUNT_PARAMETERS: &[Field] = &[Field {
+    name: "accountId",
+    member: "accountId",
+    location: Location::Path,
+    style: Style::One(Scalar::Text),
+    slash: false,
+}];

@@ -341,6 +341,17 @@ static GET_SCAN_OF_ACCOUNT: Operation = Operation {
     forbids: true,
 };
 
+static EXPORT_ACCOUNT: Operation = Operation {
+    id: "exportAccount",
+    method: "GET",
+    path: "/internal/accounts/{accountId}/export",
+    callers: &["identity"],
+    parameters: operations::EXPORT_ACCOUNT_PARAMETERS,
+    body: BodyRule::None,
+    body_limit: 65536,
+    forbids: true,
+};
+
 /// What PackyTrace passport does, one method for each operation.
 pub trait PassportApi: Send + Sync + 'static {
     /// Resolves the link of a product.
@@ -597,6 +608,17 @@ pub trait PassportApi: Send + Sync + 'static {
         caller: crate::callers::ServiceCaller,
         request: operations::GetScanOfAccount,
     ) -> impl Future<Output = Result<operations::GetScanOfAccountOk, operations::GetScanOfAccountError>> + Send;
+
+    /// All that passport holds about an account.
+    ///
+    /// For the export that a person asked for (GDPR, Articles 15 and 20).
+    ///
+    /// `GET /internal/accounts/{accountId}/export`
+    fn export_account(
+        &self,
+        caller: crate::callers::ServiceCaller,
+        request: operations::ExportAccount,
+    ) -> impl Future<Output = Result<operations::ExportAccountOk, operations::ExportAccountError>> + Send;
 }
 
 /// Every operation, served by this implementation.
@@ -720,6 +742,11 @@ fn served<A: PassportApi>(api: impl Fn() -> Arc<A> + Clone + Send + Sync + 'stat
     endpoints.operation(&API, &GET_SCAN_OF_ACCOUNT, move |caller, request| {
         let api = this();
         async move { api.get_scan_of_account(caller, request).await }
+    });
+    let this = api.clone();
+    endpoints.operation(&API, &EXPORT_ACCOUNT, move |caller, request| {
+        let api = this();
+        async move { api.export_account(caller, request).await }
     });
     drop(api);
     endpoints
@@ -2396,6 +2423,65 @@ impl Answers for operations::GetScanOfAccountError {
     }
 }
 
+impl Request for operations::ExportAccount {
+    type Parameters = crate::types::ExportAccountParameters;
+
+    fn parameters(object: support::Map<String, support::Value>) -> Result<Self::Parameters, support::Rejected> {
+        support::Document::from_value(support::Value::Object(object))
+    }
+
+    fn assemble(parameters: Self::Parameters, _: Option<Received>) -> Result<Self, Refusal> {
+        Ok(Self {
+            account_id: parameters.account_id,
+        })
+    }
+}
+
+impl Answers for operations::ExportAccountOk {
+    fn answer(self) -> Answer {
+        match self {
+            Self::Ok(body) => Answer::with(200, Content::new("application/json", support::Document::to_json(&body))),
+        }
+    }
+
+    fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
+        match written.status {
+            200 => written.body::<crate::types::AccountExport>(),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Answers for operations::ExportAccountError {
+    fn answer(self) -> Answer {
+        match self {
+            Self::BadRequest(body) => Answer::problem(400, body),
+            Self::Unauthorized(body) => Answer::problem(401, body),
+            Self::Forbidden(body) => Answer::problem(403, body),
+            Self::Internal(body) => Answer::problem(500, body),
+            Self::Unavailable { body, retry_after } => Answer::problem(503, body).headers(HeaderTable::of(
+                operations::UNAVAILABLE_HEADERS,
+                &crate::types::UnavailableHeaders { retry_after },
+                &[],
+            )),
+        }
+    }
+
+    fn check(written: &Written<'_>) -> Result<(), support::Rejected> {
+        match written.status {
+            400 => written.body::<::contracts::common::Problem>(),
+            401 => written.body::<::contracts::common::Problem>(),
+            403 => written.body::<::contracts::common::Problem>(),
+            500 => written.body::<::contracts::common::Problem>(),
+            503 => {
+                written.body::<::contracts::common::Problem>()?;
+                written.headers::<crate::types::UnavailableHeaders>()
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -2585,6 +2671,14 @@ mod tests {
             _: crate::callers::ServiceCaller,
             _: operations::GetScanOfAccount,
         ) -> Result<operations::GetScanOfAccountOk, operations::GetScanOfAccountError> {
+            match *self {}
+        }
+
+        async fn export_account(
+            &self,
+            _: crate::callers::ServiceCaller,
+            _: operations::ExportAccount,
+        ) -> Result<operations::ExportAccountOk, operations::ExportAccountError> {
             match *self {}
         }
     }

@@ -5398,6 +5398,81 @@ impl support::Document for GetScanOfAccountParameters {
     }
 }
 
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExportAccountParameters {
+    /// The account.
+    pub account_id: ::contracts::common::AccountId,
+}
+
+impl support::Read for ExportAccountParameters {
+    fn read<'de, D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        struct Visitor_;
+        impl<'de> support::Visitor<'de> for Visitor_ {
+            type Value = ExportAccountParameters;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
+                let mut account_id = None;
+                while let Some(key_) = map_.next_key::<support::Name<'de>>()? {
+                    match key_.as_str() {
+                        "accountId" => support::read::member(&mut account_id, &mut map_)?,
+                        _ => return Err(support::read::absent()),
+                    }
+                }
+                Ok(ExportAccountParameters {
+                    account_id: support::read::required::<_, A_::Error>(account_id, "accountId")?,
+                })
+            }
+        }
+        deserializer.deserialize_map(Visitor_)
+    }
+}
+
+impl support::Serialize for ExportAccountParameters {
+    fn serialize<S_: support::Serializer>(&self, serializer: S_) -> Result<S_::Ok, S_::Error> {
+        use support::SerializeMap as _;
+        let mut map_ = serializer.serialize_map(None)?;
+        map_.serialize_entry("accountId", &self.account_id)?;
+        map_.end()
+    }
+}
+
+impl<'de> support::Deserialize<'de> for ExportAccountParameters {
+    fn deserialize<D_: support::Deserializer<'de>>(deserializer: D_) -> Result<Self, D_::Error> {
+        <Self as support::Read>::read(deserializer)
+    }
+}
+
+impl ExportAccountParameters {
+    /// Reads a JSON text.
+    ///
+    /// # Errors
+    /// Every rule of the schema that it breaks.
+    pub fn from_json(json: &[u8]) -> Result<Self, support::Rejected> {
+        <Self as support::Document>::from_json(json)
+    }
+
+    /// Writes compact JSON.
+    pub fn to_json(&self) -> Vec<u8> {
+        <Self as support::Document>::to_json(self)
+    }
+}
+
+impl support::Document for ExportAccountParameters {
+    const EXACT: bool = <::contracts::common::AccountId as support::Document>::EXACT;
+
+    fn guard() -> &'static support::Guard {
+        static GUARD: support::Guard = support::Guard::new(
+            &crate::embedded_schemas::SCHEMAS,
+            "openapi:passport.yaml::exportAccountParameters:",
+        );
+        &GUARD
+    }
+}
+
 /// Always `pending`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SectionPendingStatus {

@@ -6,6 +6,7 @@ pub mod expiry;
 pub mod gtin;
 pub mod item;
 pub mod label;
+pub mod measurement;
 pub mod sections;
 pub mod taxonomy;
 pub mod visit;

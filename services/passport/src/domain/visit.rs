@@ -9,6 +9,8 @@ pub struct Visit<'a> {
     pub purpose: Option<&'a str>,
     /// `User-Agent`.
     pub user_agent: Option<&'a str>,
+    /// `Sec-GPC`.
+    pub sec_gpc: Option<&'a str>,
 }
 
 /// Parts of the names under which messengers and networks fetch a page to show a preview of it, in lower case. They

@@ -38,12 +38,13 @@ impl From<OutboxError> for EventError {
     }
 }
 
-/// A scan was recorded. The fact says whether it may be measured; as long as passport knows nobody's choice, it may not.
+/// A scan was recorded. The fact says if it may be measured, and nothing if it may not.
 pub async fn product_scanned(
     transaction: &Transaction<'_>,
     scan: &NewScan<'_>,
     brand_id: Uuid,
     consumer_ref: Option<Uuid>,
+    measured: bool,
 ) -> Result<(), EventError> {
     let event = ProductScanned {
         scan_id: scan.scan_id.into(),
@@ -51,7 +52,7 @@ pub async fn product_scanned(
         gtin: gtin(scan.item.gtin.as_str())?,
         brand_id: brand_id.into(),
         consumer_ref: consumer_ref.map(Into::into),
-        measurement: None,
+        measurement: measured.then_some(common::MeasurementAllowed::Allowed),
     };
     put(transaction, scan.scanned_at, &event).await
 }

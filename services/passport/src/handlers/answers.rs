@@ -9,7 +9,7 @@ use super::cursor;
 use super::fault::Fault;
 use crate::domain::label::{Allergen, Allergens, Nutrition};
 use crate::domain::{DigitalLabel, Product, Recall, ScannedItem, Source};
-use crate::store::{ScanLine, StoredScan};
+use crate::store::{OwnReport, OwnScan, ScanLine, StoredScan};
 
 /// A product of the catalog.
 pub(super) fn catalog_entry(product: Product) -> Result<types::CatalogEntry, Fault> {
@@ -60,6 +60,29 @@ pub(super) fn scan_of_account(scan: StoredScan) -> Result<types::ScanOfAccount, 
         scanned_at: instant(scan.scanned_at),
         brand_id: scan.product.brand_id.into(),
         scanned_item: scanned_item(scan.item)?,
+    })
+}
+
+/// All that is held about an account.
+pub(super) fn account_export(scans: Vec<OwnScan>, reports: Vec<OwnReport>) -> Result<types::AccountExport, Fault> {
+    let scan = |scan: OwnScan| {
+        Ok(types::AccountExportScansItem {
+            scan_id: scan.scan_id.into(),
+            scanned_at: instant(scan.scanned_at),
+            scanned_item: scanned_item(scan.item)?,
+        })
+    };
+    let report = |report: OwnReport| {
+        Ok(types::AccountExportProductReportsItem {
+            report_id: report.report_id.into(),
+            reported_at: instant(report.reported_at),
+            gtin: text(report.gtin, "gtin")?,
+            note: report.note,
+        })
+    };
+    Ok(types::AccountExport {
+        scans: scans.into_iter().map(scan).collect::<Result<_, Fault>>()?,
+        product_reports: reports.into_iter().map(report).collect::<Result<_, Fault>>()?,
     })
 }
 

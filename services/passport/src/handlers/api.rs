@@ -26,6 +26,7 @@ macro_rules! resolver {
                 accept: request.accept.as_deref(),
                 purpose: request.sec_purpose.as_deref().or(request.purpose.as_deref()),
                 user_agent: request.user_agent.as_deref(),
+                sec_gpc: request.sec_gpc.as_deref(),
             };
             let parts = Parts::new(request.gtin, request.n17)$(.$part(request.$part))*;
             match self.resolve(opener, parts, visit).await? {
@@ -80,12 +81,13 @@ impl PassportApi for Handlers {
         &self,
         caller: CreateScanCaller,
         CreateScan {
-            idempotency_key, body, ..
+            idempotency_key,
+            sec_gpc,
+            body,
         }: CreateScan,
     ) -> Result<CreateScanOk, CreateScanError> {
-        let body = self
-            .scanned(CreateScan::ID, Who::from(caller), idempotency_key, body)
-            .await?;
+        let who = Who::from(caller).with_gpc(sec_gpc.as_deref());
+        let body = self.scanned(CreateScan::ID, who, idempotency_key, body).await?;
         let read = GetScan { scan_id: body.scan_id };
         let location = read.path().map_err(|_| Fault::Answer("a scan's path"))?;
         Ok(CreateScanOk::Created { body, location })
@@ -150,5 +152,13 @@ impl PassportApi for Handlers {
         Ok(GetScanOfAccountOk::Ok(
             self.scan_of(*request.account_id, *request.scan_id).await?,
         ))
+    }
+
+    async fn export_account(
+        &self,
+        _: ServiceCaller,
+        request: ExportAccount,
+    ) -> Result<ExportAccountOk, ExportAccountError> {
+        Ok(ExportAccountOk::Ok(self.export(*request.account_id).await?))
     }
 }

@@ -2,8 +2,10 @@
 use passport_api::callers::{
     BrandUser, Consumer, CreateScanCaller, GetScanCaller, ListScansCaller, ReportProductCaller, Visitor,
 };
+use runtime::erasure::Subject;
 use uuid::Uuid;
 
+use crate::domain::measurement::{self, Scanner};
 use crate::store::Owner;
 
 /// Who makes a scan or a report.
@@ -14,6 +16,8 @@ pub(super) struct Who {
     pub account_id: Option<Uuid>,
     /// Of a consumer who is signed in.
     pub consumer_ref: Option<Uuid>,
+    /// The browser asks for nothing to be shared.
+    pub refuses_measurement: bool,
 }
 
 impl Who {
@@ -22,7 +26,36 @@ impl Who {
             visitor_id: visitor.visitor_id(),
             account_id: account(consumer, brand_user),
             consumer_ref: consumer.map(Consumer::consumer_ref),
+            refuses_measurement: false,
         }
+    }
+
+    /// With what the request's `Sec-GPC` says.
+    pub fn with_gpc(self, sec_gpc: Option<&str>) -> Self {
+        Self {
+            refuses_measurement: measurement::refuses(sec_gpc),
+            ..self
+        }
+    }
+
+    /// What decides whose choice about measurement counts.
+    pub fn scanner(self) -> Scanner {
+        match self {
+            Self {
+                consumer_ref: Some(_), ..
+            } => Scanner::Consumer,
+            Self {
+                account_id: Some(_), ..
+            } => Scanner::BrandUser,
+            Self { .. } => Scanner::Visitor,
+        }
+    }
+
+    /// By which ids the person may have been erased.
+    pub fn subjects(self) -> Vec<Subject> {
+        let mut subjects = vec![Subject::visitor(self.visitor_id)];
+        subjects.extend(self.account_id.map(Subject::account));
+        subjects
     }
 
     /// Whose idempotency keys these are: the account's, else the visitor's.

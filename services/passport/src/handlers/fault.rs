@@ -27,6 +27,9 @@ pub(super) enum Fault {
     /// Not there, or not the caller's.
     #[error("There is nothing here for this caller.")]
     NotFound,
+    /// The person was erased, and still shows the token or cookie of then.
+    #[error("This account or visitor was erased. Sign in anew, or remove the cookie.")]
+    Erased,
     /// The idempotency key was used for another request.
     #[error("Another request was made under this Idempotency-Key; use a new one.")]
     KeyReused,
@@ -56,6 +59,7 @@ impl From<tokio_postgres::Error> for Fault {
 /// A fault as the contract words it, by the status that it is answered with.
 pub(super) enum Status {
     BadRequest(Problem),
+    Unauthenticated(Problem),
     NotFound(Problem),
     KeyReused(Problem),
     Unavailable(Problem),
@@ -66,6 +70,7 @@ impl Status {
     /// What is logged when an operation does not document the status.
     pub(super) fn into_undocumented(self) -> Undocumented {
         let (Self::BadRequest(problem)
+        | Self::Unauthenticated(problem)
         | Self::NotFound(problem)
         | Self::KeyReused(problem)
         | Self::Unavailable(problem)
@@ -91,6 +96,7 @@ impl From<Fault> for Status {
             Fault::Link(_) => Self::BadRequest(Problem::new("invalid_digital_link", text)),
             Fault::Item(_) => Self::BadRequest(Problem::new("invalid_request", text)),
             Fault::Cursor => Self::BadRequest(Problem::new("invalid_cursor", text)),
+            Fault::Erased => Self::Unauthenticated(Problem::new("unauthenticated", text)),
             Fault::ProductUnknown => Self::NotFound(Problem::new("product_unknown", text)),
             Fault::NotFound => Self::NotFound(Problem::new("not_found", text)),
             Fault::KeyReused => Self::KeyReused(Problem::new("idempotency_key_reused", text)),

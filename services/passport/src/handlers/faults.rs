@@ -22,13 +22,14 @@ macro_rules! errors {
 }
 
 errors! {
-    CreateScanError(BadRequest => BadRequest, NotFound => NotFound, KeyReused => UnprocessableContent);
+    CreateScanError(BadRequest => BadRequest, Unauthenticated => Unauthorized, NotFound => NotFound, KeyReused => UnprocessableContent);
     ListScansError(BadRequest => BadRequest);
     GetScanError(NotFound => NotFound);
     GetProductError(BadRequest => BadRequest, NotFound => NotFound);
-    ReportProductError(BadRequest => BadRequest, KeyReused => UnprocessableContent);
+    ReportProductError(BadRequest => BadRequest, Unauthenticated => Unauthorized, KeyReused => UnprocessableContent);
     GetProductForServiceError(BadRequest => BadRequest, NotFound => NotFound);
     GetScanOfAccountError(NotFound => NotFound);
+    ExportAccountError();
     ResolveGtinError(BadRequest => BadRequest, NotFound => NotFound);
     ResolveVariantError(BadRequest => BadRequest, NotFound => NotFound);
     ResolveLotError(BadRequest => BadRequest, NotFound => NotFound);

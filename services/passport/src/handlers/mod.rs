@@ -12,6 +12,7 @@ mod resolver;
 mod scans;
 mod sections;
 
+use runtime::erasure::Tombstones;
 use runtime::idempotency::Idempotency;
 use runtime::postgres::Pool;
 
@@ -22,17 +23,19 @@ use crate::sources::Bells;
 pub struct Handlers {
     pool: Pool,
     idempotency: Idempotency,
+    tombstones: Tombstones,
     web: WebUrl,
     bells: Bells,
 }
 
 impl Handlers {
-    /// With the service's connections, its idempotency keys, the address that people are led to, and the bells of those
-    /// who ask other sources.
-    pub fn new(pool: Pool, idempotency: Idempotency, web: WebUrl, bells: Bells) -> Self {
+    /// With the service's connections, its idempotency keys, what knows the erased, the address that people are led to,
+    /// and the bells of those who ask other sources.
+    pub fn new(pool: Pool, idempotency: Idempotency, tombstones: Tombstones, web: WebUrl, bells: Bells) -> Self {
         Self {
             pool,
             idempotency,
+            tombstones,
             web,
             bells,
         }

@@ -1,12 +1,14 @@
 //! Recording a scan: the row and its event in one transaction, once for each idempotency key.
 use deadpool_postgres::Transaction;
+use runtime::erasure::Tombstones;
 use runtime::idempotency::{Claim, Idempotency, Request};
 use runtime::postgres::Pool;
 use uuid::Uuid;
 
 use super::callers::Who;
 use super::fault::Fault;
-use crate::domain::{Product, ScannedItem, Sections};
+use crate::domain::measurement::{self, Choices};
+use crate::domain::{ScannedItem, Sections};
 use crate::events;
 use crate::sources::Bells;
 use crate::store::{self, NewScan, SourceName, StoredScan};
@@ -26,10 +28,12 @@ pub(super) struct Recorded {
     pub sections: Sections,
 }
 
-/// Records a scan of a product that the catalog has, and what is to be asked for its passport, unless the same request did so before: then its scan is given.
+/// Records a scan of a product that the catalog has, and what is to be asked for its passport, unless the same request
+/// did so before: then its scan is given.
 pub(super) async fn record(
     pool: &Pool,
     idempotency: &Idempotency,
+    tombstones: &Tombstones,
     bells: &Bells,
     who: Who,
     item: ScannedItem,
@@ -38,6 +42,17 @@ pub(super) async fn record(
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
     let scan_id = Uuid::now_v7();
+    let scanned_at = now();
+    let subjects = who.subjects();
+    // Together: the first of it is the lock that makes the rest true until the commit.
+    let (erased, standing) = tokio::try_join!(
+        biased;
+        async { Ok::<_, Fault>(tombstones.enter(&*transaction, &subjects).await?) },
+        async { Ok(store::standing(&*transaction, who.visitor_id, who.account_id, scanned_at).await?) },
+    )?;
+    if erased {
+        return Err(Fault::Erased);
+    }
     if let Some(key) = key
         && let Some(earlier) = claim(idempotency, &transaction, who, &key, scan_id).await?
     {
@@ -64,7 +79,22 @@ pub(super) async fn record(
         bells.ring(SourceName::OpenFoodFacts);
         return Err(Fault::ProductUnknown);
     };
-    let scan = write(&transaction, who, scan_id, item, product).await?;
+    let scan = NewScan {
+        scan_id,
+        scanned_at,
+        visitor_id: who.visitor_id,
+        // A scan that was made before its visitor was linked is the account's, though it is written after.
+        account_id: who.account_id.or(standing.linked_to),
+        item: &item,
+    };
+    store::insert_scan(&transaction, &scan).await?;
+    let choices = Choices {
+        visitor_allows: standing.visitor_allows,
+        account_allows: standing.account_allows,
+        browser_refuses: who.refuses_measurement,
+    };
+    let measured = measurement::is_allowed(who.scanner(), choices);
+    events::product_scanned(&transaction, &scan, product.brand_id, who.consumer_ref, measured).await?;
     // Last, since others who want the same wait from here to the commit.
     for (source, key) in &known.missing {
         store::wish(&transaction, *source, key).await?;
@@ -73,6 +103,12 @@ pub(super) async fn record(
     for (source, _) in &known.missing {
         bells.ring(*source);
     }
+    let scan = StoredScan {
+        scan_id,
+        scanned_at,
+        item,
+        product,
+    };
     let sections = known.sections;
     Ok(Recorded { scan, sections })
 }
@@ -102,34 +138,4 @@ pub(super) async fn claim(
         Claim::Repeat(earlier) => Ok(Some(earlier)),
         Claim::Mismatch => Err(Fault::KeyReused),
     }
-}
-
-async fn write(
-    transaction: &Transaction<'_>,
-    who: Who,
-    scan_id: Uuid,
-    item: ScannedItem,
-    product: Product,
-) -> Result<StoredScan, Fault> {
-    let scanned_at = now();
-    let Who {
-        visitor_id,
-        account_id,
-        consumer_ref,
-    } = who;
-    let scan = NewScan {
-        scan_id,
-        scanned_at,
-        visitor_id,
-        account_id,
-        item: &item,
-    };
-    store::insert_scan(transaction, &scan).await?;
-    events::product_scanned(transaction, &scan, product.brand_id, consumer_ref).await?;
-    Ok(StoredScan {
-        scan_id,
-        scanned_at,
-        item,
-        product,
-    })
 }

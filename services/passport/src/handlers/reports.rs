@@ -26,6 +26,9 @@ impl Handlers {
         let report_id = Uuid::now_v7();
         let mut client = self.pool.get().await?;
         let transaction = client.transaction().await?;
+        if self.tombstones.enter(&*transaction, &who.subjects()).await? {
+            return Err(Fault::Erased);
+        }
         if let Some(key) = key {
             let key = Key {
                 operation,

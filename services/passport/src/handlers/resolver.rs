@@ -6,6 +6,7 @@ use super::callers::Who;
 use super::fault::Fault;
 use super::recording::{Recorded, record};
 use super::{Handlers, answers, sections};
+use crate::domain::measurement;
 use crate::domain::visit::Visit;
 use crate::domain::{Gtin, LinkError, Qualifiers, ScannedItem};
 use crate::store;
@@ -68,6 +69,7 @@ impl Handlers {
             visitor_id,
             account_id: opener.account_id,
             consumer_ref: opener.consumer_ref,
+            refuses_measurement: measurement::refuses(visit.sec_gpc),
         });
         let json = visit.prefers_json();
         let item = match read(parts) {
@@ -77,7 +79,11 @@ impl Handlers {
         };
         let gtin = item.gtin.clone();
         let resolved = match who {
-            Some(who) => self.open(who, item, json).await,
+            // Somebody who was erased and still shows the old cookie or token sees the product, and leaves no scan.
+            Some(who) => match self.open(who, item.clone(), json).await {
+                Err(Fault::Erased) => self.look(item, json).await,
+                opened => opened,
+            },
             None => self.look(item, json).await,
         };
         match resolved {
@@ -87,7 +93,16 @@ impl Handlers {
     }
 
     async fn open(&self, who: Who, item: ScannedItem, json: bool) -> Result<Resolution, Fault> {
-        let Recorded { scan, sections } = record(&self.pool, &self.idempotency, &self.bells, who, item, None).await?;
+        let Recorded { scan, sections } = record(
+            &self.pool,
+            &self.idempotency,
+            &self.tombstones,
+            &self.bells,
+            who,
+            item,
+            None,
+        )
+        .await?;
         if !json {
             return Ok(self.page(format_args!("/s/{}", scan.scan_id)));
         }

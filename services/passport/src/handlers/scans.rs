@@ -1,5 +1,5 @@
 //! Scans: made, read, listed.
-use passport_api::types::{NewScan, ResolvedPassport, ScanOfAccount, ScanPage};
+use passport_api::types::{AccountExport, NewScan, ResolvedPassport, ScanOfAccount, ScanPage};
 use uuid::Uuid;
 
 use super::callers::Who;
@@ -29,7 +29,16 @@ impl Handlers {
             key,
             content: &content,
         });
-        let Recorded { scan, sections } = record(&self.pool, &self.idempotency, &self.bells, who, item, key).await?;
+        let Recorded { scan, sections } = record(
+            &self.pool,
+            &self.idempotency,
+            &self.tombstones,
+            &self.bells,
+            who,
+            item,
+            key,
+        )
+        .await?;
         let sections = sections::sections(sections, &scan.item.gtin, who.is_consumer())?;
         answers::passport(scan, sections)
     }
@@ -62,6 +71,16 @@ impl Handlers {
             .await?
             .ok_or(Fault::NotFound)?;
         answers::scan_of_account(scan)
+    }
+}
+
+impl Handlers {
+    /// All that is held about an account.
+    pub(super) async fn export(&self, account_id: Uuid) -> Result<AccountExport, Fault> {
+        let client = self.pool.get().await?;
+        let scans = store::own_scans(&client, account_id).await?;
+        let reports = store::own_reports(&client, account_id).await?;
+        answers::account_export(scans, reports)
     }
 }
 

@@ -4,9 +4,11 @@
 mod adding;
 mod brands;
 mod error;
+mod exports;
 mod import;
 mod imports;
 mod partitions;
+mod people;
 mod products;
 mod reports;
 mod scans;
@@ -18,9 +20,11 @@ pub use brands::{
     Assignment, assign_products, brand_prefixes, next_assignment, note_assignment, products_to_assign, register_brand,
 };
 pub use error::StoreError;
+pub use exports::{OwnReport, OwnScan, own_reports, own_scans};
 pub use import::{Imported, ImportedProduct, StatedProduct, merge, upsert};
 pub use imports::{ImportRun, begin_import, finish_import, note_import};
 pub use partitions::{drop_expired_partitions, ensure_partitions};
+pub use people::{Standing, erase_person, keep_choice, keep_engagement, link_visitor, standing};
 pub use products::product;
 pub use reports::{NewReport, insert_report};
 pub use scans::{NewScan, Owner, ScanLine, StoredScan, account_scan, insert_scan, list_scans, recorded_scan, scan};

@@ -194,18 +194,23 @@ pub async fn list_scans(
 }
 
 fn stored(row: &Row) -> Result<StoredScan, StoreError> {
-    let gtin: &str = row.try_get(2)?;
     Ok(StoredScan {
         scan_id: row.try_get(0)?,
         scanned_at: row.try_get(1)?,
-        item: ScannedItem {
-            gtin: Gtin::parse(gtin).map_err(|_| StoreError::Row("scans.gtin"))?,
-            variant: row.try_get(3)?,
-            lot: row.try_get(4)?,
-            serial: row.try_get(5)?,
-            expiry: row.try_get(6)?,
-            raw: row.try_get(7)?,
-        },
+        item: item_from(row)?,
         product: from_row(row, 8)?,
+    })
+}
+
+/// What was scanned, from the third column on.
+pub(super) fn item_from(row: &Row) -> Result<ScannedItem, StoreError> {
+    let gtin: &str = row.try_get(2)?;
+    Ok(ScannedItem {
+        gtin: Gtin::parse(gtin).map_err(|_| StoreError::Row("scans.gtin"))?,
+        variant: row.try_get(3)?,
+        lot: row.try_get(4)?,
+        serial: row.try_get(5)?,
+        expiry: row.try_get(6)?,
+        raw: row.try_get(7)?,
     })
 }

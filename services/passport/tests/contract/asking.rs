@@ -169,3 +169,11 @@ pub async fn internal(client: &Client, ask: Ask<'_>) {
     };
     documented(client.get_scan_of_account(request).await);
 }
+
+/// What identity asks for a person's export.
+pub async fn export(client: &Client, ask: Ask<'_>) {
+    let request = ExportAccount {
+        account_id: ask.account_id.into(),
+    };
+    documented(client.export_account(request).await);
+}

@@ -1,5 +1,4 @@
 //! Brands as identity tells of them: who gets which products, and what is told of that.
-use contract::events::Origin;
 use contracts::events::v1::brand_registered::BrandRegistered;
 use jiff::Timestamp;
 use passport::domain::UNCLAIMED;
@@ -11,10 +10,7 @@ use super::house::{House, eventually};
 async fn register(house: &House, brand_id: Uuid, prefixes: &[&str], revision: u32) {
     let event = json!({"brandId": brand_id, "name": "Mill", "prefixes": prefixes, "revision": revision});
     let event = BrandRegistered::from_json(event.to_string().as_bytes()).unwrap();
-    let mut outbox = house.outbox().await;
-    contracts::identity::send(&mut outbox, &Origin::unlinked(), Timestamp::now(), &event)
-        .await
-        .unwrap();
+    house.tell(Timestamp::now(), &event).await;
 }
 
 /// Brand and revision of each product of the demo catalog that is no longer as it was imported.

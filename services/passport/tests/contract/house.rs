@@ -5,7 +5,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use contract::client::{Credential, Credentials, Options, Retries};
+use contract::events::Origin;
+use contracts::identity::Sends;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use jiff::Timestamp;
 use local_stack::testing::{Database, Topics, servers};
 use passport::import::{Report, import_catalog};
 use passport::service::Passport;
@@ -122,7 +125,13 @@ impl House {
         let servers = servers().await.unwrap();
         let database = database().await;
         let topics = servers
-            .topics(&["passport.facts.v1", "passport.catalog.v1", "identity.brands.v1"])
+            .topics(&[
+                "passport.facts.v1",
+                "passport.catalog.v1",
+                "identity.brands.v1",
+                "identity.facts.v1",
+                "passport.erasures.v1",
+            ])
             .await
             .unwrap();
         let arguments: Vec<String> = arguments.iter().map(|&argument| argument.to_owned()).collect();
@@ -200,6 +209,13 @@ impl House {
         Direct::new(Producer::new(&kafka).unwrap(), PATIENCE)
     }
 
+    /// Tells passport of something as identity does: by an event of its own that happened at that time.
+    pub async fn tell(&self, occurred_at: Timestamp, event: &impl Sends) {
+        contracts::identity::send(&mut self.outbox().await, &Origin::unlinked(), occurred_at, event)
+            .await
+            .unwrap();
+    }
+
     /// The database as its superuser.
     pub async fn superuser(&self) -> tokio_postgres::Client {
         let (client, connection) = tokio_postgres::connect(&self.database.superuser_url(), NoTls)
@@ -246,6 +262,8 @@ async fn start(database: &Database, topics: &Topics, arguments: &[String]) -> Ru
         &keys,
         "--idempotency-secret",
         "0123456789abcdef0123456789abcdef",
+        "--tombstone-keys",
+        "fedcba9876543210fedcba9876543210",
         "--web-url",
         WEB,
         "--database-wait-ms",

@@ -4,8 +4,11 @@
 mod asking;
 mod brands;
 mod documented;
+mod erasing;
 mod events;
 mod house;
+mod linking;
+mod measuring;
 mod ownership;
 mod repeating;
 mod resolving;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::asking::{pack, scan};
 use super::house::{House, OATS, Person};
 
-async fn sees(client: &Client, scan_id: Uuid) -> bool {
+pub async fn sees(client: &Client, scan_id: Uuid) -> bool {
     match client
         .get_scan(GetScan {
             scan_id: scan_id.into(),
@@ -23,7 +23,7 @@ async fn sees(client: &Client, scan_id: Uuid) -> bool {
     }
 }
 
-async fn lists(client: &Client) -> Vec<Uuid> {
+pub async fn lists(client: &Client) -> Vec<Uuid> {
     let (mut all, mut cursor) = (Vec::new(), None);
     loop {
         let ListScansOk::Ok(page) = client.list_scans(ListScans { cursor, limit: Some(2) }).await.unwrap();

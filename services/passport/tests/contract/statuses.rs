@@ -5,7 +5,7 @@ use passport_api::types::NewProductReport;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::asking::{Ask, internal, link, pack, public, resolver, scan};
+use super::asking::{Ask, export, internal, link, pack, public, resolver, scan};
 use super::documented;
 use super::house::{House, OATS, Person, UNKNOWN};
 
@@ -72,6 +72,7 @@ async fn going_well(house: &House) {
         ..Ask::default()
     };
     internal(&house.for_service("fridge"), ask).await;
+    export(&house.for_service("identity"), ask).await;
 }
 
 async fn wrong_requests(house: &House) {
@@ -116,18 +117,16 @@ async fn wrong_requests(house: &House) {
         "{refused:?}"
     );
     // What a client cannot even write.
-    for (operation, path) in [
-        ("getScan", "/api/v1/scans/17".to_owned()),
+    for (operation, caller, path) in [
+        ("getScan", "gateway", "/api/v1/scans/17".to_owned()),
         (
             "getScanOfAccount",
+            "fridge",
             format!("/internal/accounts/17/scans/{}", Uuid::now_v7()),
         ),
+        ("exportAccount", "identity", "/internal/accounts/17/export".to_owned()),
     ] {
-        let request = house.raw(
-            reqwest::Method::GET,
-            &path,
-            if operation == "getScan" { "gateway" } else { "fridge" },
-        );
+        let request = house.raw(reqwest::Method::GET, &path, caller);
         let problem = house.answered(operation, request, 400).await;
         assert_eq!(problem["code"], "invalid_request");
         assert!(!problem["violations"].as_array().unwrap().is_empty());
@@ -139,6 +138,8 @@ async fn wrong_callers(house: &House) {
     resolver(&nobody, Ask::default()).await;
     public(&nobody, Ask::default()).await;
     internal(&nobody, Ask::default()).await;
+    export(&nobody, Ask::default()).await;
+    export(&house.for_service("fridge"), Ask::default()).await;
     // The key is right, and neither operation is for identity.
     internal(&house.for_service("identity"), Ask::default()).await;
     let refused = house.for_service("personalization");
@@ -196,7 +197,7 @@ impl House {
     async fn away(&self) {
         let superuser = self.superuser().await;
         superuser
-            .batch_execute("BEGIN; LOCK TABLE products IN ACCESS EXCLUSIVE MODE")
+            .batch_execute("BEGIN; LOCK TABLE products, product_reports IN ACCESS EXCLUSIVE MODE")
             .await
             .unwrap();
         self.everything().await;
@@ -207,12 +208,12 @@ impl House {
     async fn broken(&self) {
         let superuser = self.superuser().await;
         superuser
-            .batch_execute("ALTER TABLE products RENAME TO elsewhere")
+            .batch_execute("ALTER TABLE products RENAME TO elsewhere; ALTER TABLE product_reports RENAME TO nowhere")
             .await
             .unwrap();
         self.everything().await;
         superuser
-            .batch_execute("ALTER TABLE elsewhere RENAME TO products")
+            .batch_execute("ALTER TABLE elsewhere RENAME TO products; ALTER TABLE nowhere RENAME TO product_reports")
             .await
             .unwrap();
     }
@@ -226,6 +227,7 @@ impl House {
         resolver(&client, ask).await;
         public(&client, ask).await;
         internal(&self.for_service("fridge"), ask).await;
+        export(&self.for_service("identity"), ask).await;
     }
 
     /// A request that no client would make.

@@ -788,6 +788,32 @@ impl Client {
             _ => Err(Error::ErrorResponse(ResponseValue::stream(response))),
         }
     }
+    #[doc = "Sends a `GET` request to `/internal/accounts/{a0}/export`\n\n"]
+    pub async fn export_account<'a>(&'a self, a0: &'a str) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+        let url = format!(
+            "{}/internal/accounts/{}/export",
+            self.baseurl,
+            encode_path(&a0.to_string()),
+        );
+        let mut header_map = reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map.append(
+            reqwest::header::HeaderName::from_static("api-version"),
+            reqwest::header::HeaderValue::from_static(Self::api_version()),
+        );
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        let info = OperationInfo {
+            operation_id: "export_account",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::stream(response)),
+            _ => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+        }
+    }
 }
 #[doc = r" Items consumers will typically use such as the Client."]
 pub mod prelude {
