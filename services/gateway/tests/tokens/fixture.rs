@@ -3,14 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use gateway::Running;
 use gateway::issuer::start::{IssuerConfig, start as start_issuer};
+use gateway::{Config, Running};
+use gateway_routes::{Access, ROUTES, SERVICES};
 use tokio_util::sync::CancellationToken;
 
 use crate::issuer::{AUDIENCE, ISSUER, KeyServer, SigningKey, claims};
 use crate::support::client::{Client, Reply};
-use crate::support::config;
 use crate::support::upstream::Upstream;
+use crate::support::{config, place};
 
 pub struct Fixture {
     pub upstream: Upstream,
@@ -28,8 +29,51 @@ impl Fixture {
         fixture
     }
 
+    /// With one key and the table of the contracts, all services being the one that writes down what reaches it.
+    pub async fn of_contracts() -> Self {
+        let fixture = Self::with_config(
+            |_, _| {},
+            |config, upstream| {
+                (config.routes, config.services) = (ROUTES, SERVICES);
+                for service in SERVICES {
+                    place(config, service.name, upstream.address());
+                }
+            },
+        )
+        .await;
+        // Judged by an operation that the contracts have.
+        let begun = std::time::Instant::now();
+        let required = ROUTES.iter().find(|route| {
+            route.access == Access::Required { roles: &["consumer"] }
+                && route.method == "GET"
+                && !route.template.contains('{')
+        });
+        let path = required.expect("an operation for consumers").template;
+        loop {
+            let status = fixture
+                .client()
+                .await
+                .request("GET", path, &line("rubbish"))
+                .await
+                .status;
+            match status {
+                401 => break,
+                _ => assert!(begun.elapsed() < Duration::from_secs(30), "tokens are not judged"),
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        fixture
+    }
+
     /// With one key, changed before it starts.
     pub async fn prepare(change: impl FnOnce(&mut IssuerConfig, &KeyServer)) -> Self {
+        Self::with_config(change, |_, _| {}).await
+    }
+
+    async fn with_config(
+        change: impl FnOnce(&mut IssuerConfig, &KeyServer),
+        configure: impl FnOnce(&mut Config, &Upstream),
+    ) -> Self {
         let (upstream, server) = (Upstream::start().await, KeyServer::start().await);
         let key = Arc::new(SigningKey::new("key-1"));
         server.set_keys(vec![key.jwk()]);
@@ -47,6 +91,7 @@ impl Fixture {
         // What is tested is not how much one client may ask.
         config.client_allowance.per_second = 1_000_000.try_into().expect("not zero");
         config.client_allowance.burst = 1_000_000.try_into().expect("not zero");
+        configure(&mut config, &upstream);
         let identity = server.address().to_string().parse().expect("an authority");
         let stop = CancellationToken::new();
         let tokens = start_issuer(issuer, config.routes, &identity, &config.caller_key, stop.clone());

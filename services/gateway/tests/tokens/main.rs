@@ -10,3 +10,4 @@ mod served;
 mod sessions;
 #[path = "../support/mod.rs"]
 mod support;
+mod walk;
