@@ -1,10 +1,18 @@
 //! What services put on their topics is valid by the contracts' schemas, as a validator judges that is not ours.
 
+use std::time::Duration;
+
+use contract::events::Origin;
+use contracts::events::v1::account_erasure_requested::AccountErasureRequested;
+use jiff::Timestamp;
 use local_stack::testing::servers;
 use passport_api::operations::{CreateScan, CreateScanOk, ReportProduct};
 use passport_api::types::{NewProductReport, NewScan, ScannedLink};
+use runtime::kafka::{Direct, KafkaSettings, Producer};
+use serde_json::json;
 use system_tests::system::System;
 use system_tests::visitor::stranger;
+use uuid::Uuid;
 
 use crate::PASSPORT;
 
@@ -35,8 +43,25 @@ async fn every_event_of_passport_is_valid_and_a_broken_one_is_not() {
         body,
     };
     client.report_product(report).await.expect("a report");
+    ask_for_an_erasure(&system).await;
 
     let servers = servers().await.expect("servers");
     let judged = servers.judge_messages_of("passport", &system.topics).await;
     judged.expect("valid messages of every event, and refused ones that are broken");
+}
+
+/// As identity does, which does not run here: whoever holds something about a person confirms that it is erased.
+async fn ask_for_an_erasure(system: &System) {
+    let event = json!({
+        "erasureId": Uuid::new_v4(),
+        "accountId": Uuid::new_v4(),
+        "consumerRef": Uuid::new_v4(),
+        "visitorIds": [Uuid::new_v4()],
+    });
+    let event = AccountErasureRequested::from_json(event.to_string().as_bytes()).expect("a request");
+    let settings = KafkaSettings::plain(system.brokers(), system.topics.prefix());
+    let mut direct = Direct::new(Producer::new(&settings).expect("a producer"), Duration::from_secs(60));
+    contracts::identity::send(&mut direct, &Origin::unlinked(), Timestamp::now(), &event)
+        .await
+        .expect("a request on the topic");
 }
