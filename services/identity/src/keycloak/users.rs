@@ -45,6 +45,9 @@ pub enum Action {
     VerifyEmail,
 }
 
+/// How often a user is written back before a refusal is believed.
+const UPDATE_ATTEMPTS: u32 = 3;
+
 impl User {
     fn read(representation: Map<String, Value>) -> Option<Self> {
         let id = representation.get("id")?.as_str()?.parse().ok()?;
@@ -195,16 +198,23 @@ impl Keycloak {
         found.ok_or(KeycloakError::Malformed { call: name })
     }
 
-    /// Writes a user back. False when it is not there any more.
+    /// Writes a user back. False when it is not there any more. Keycloak answers 400 not only to what is wrong, but also when
+    /// its own database chose the change as a deadlock's victim; so one that is refused is made again, a few times.
     pub async fn update_user(&self, user: User) -> Result<bool, KeycloakError> {
+        let path = format!("users/{}", user.id);
         let body = Value::Object(user.representation).to_string().into_bytes();
-        let answer = self
-            .as_service("change a user", Method::PUT, &format!("users/{}", user.id), Some(body))
-            .await?;
-        if answer.status == 404 {
-            return Ok(false);
+        let mut attempts = UPDATE_ATTEMPTS;
+        loop {
+            attempts -= 1;
+            let answer = self
+                .as_service("change a user", Method::PUT, &path, Some(body.clone()))
+                .await?;
+            match answer.status {
+                404 => return Ok(false),
+                400 if attempts > 0 => {}
+                _ => return answer.done().map(|()| true),
+            }
         }
-        answer.done().map(|()| true)
     }
 
     /// Deletes a user and with it all its sessions. One that is not there is deleted.

@@ -9,6 +9,7 @@ mod erasing;
 mod events;
 mod house;
 mod judged;
+mod mails;
 mod people;
 mod roles;
 mod sessions;

@@ -138,7 +138,12 @@ impl Lane {
             visitor_id: Some(visitor),
             account: NewAccount::default(),
         };
-        self.sagas().sign_up(request).await.is_ok()
+        let outcome = self.sagas().sign_up(request).await;
+        // Shown when the test fails: it should have been the fault.
+        if let Err(error) = &outcome {
+            eprintln!("a sign-up failed: {error}");
+        }
+        outcome.is_ok()
     }
 
     /// Does something until it is done or identity is killed; false for the latter.

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
+use futures_util::FutureExt;
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
@@ -63,7 +64,12 @@ impl Proxy {
         };
         let (accepting, keycloak) = (proxy.clone(), keycloak.to_owned());
         tokio::spawn(async move {
-            let http = reqwest::Client::builder().no_proxy().build().unwrap();
+            // A connection of its own for each request: one that Keycloak has closed meanwhile would be a fault of ours.
+            let http = reqwest::Client::builder()
+                .no_proxy()
+                .pool_max_idle_per_host(0)
+                .build()
+                .unwrap();
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
                 let (proxy, http, keycloak) = (accepting.clone(), http.clone(), keycloak.clone());
@@ -85,6 +91,8 @@ impl Proxy {
 
     /// Breaks something at the request after so many others.
     pub fn plan(&self, after: usize, fault: Fault) {
+        // Of a kill that came when the call had failed already, nobody took notice.
+        let _ = self.killed.notified().now_or_never();
         *self.plan.lock().unwrap() = Plan {
             due: Some((after, fault)),
             happened: false,
