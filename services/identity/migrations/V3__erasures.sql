@@ -1,5 +1,6 @@
--- Erasures. When one is complete, nothing of it but its id, its times and its confirmations is kept.
-CREATE TABLE erasures (
+-- Erasures of people; `erasures` is the runtime's, and says what this schema itself has erased. When one is complete,
+-- nothing of it but its id, its times and its confirmations is kept.
+CREATE TABLE person_erasures (
     erasure_id        uuid        PRIMARY KEY,
     state             text        NOT NULL CHECK (state IN ('requested', 'announced', 'completed')),
     account_id        uuid        UNIQUE,
@@ -17,16 +18,16 @@ CREATE TABLE erasures (
     CHECK (state <> 'completed' OR
            (account_id IS NULL AND consumer_ref IS NULL AND visitor_id IS NULL AND visitor_ids IS NULL))
 );
-CREATE INDEX erasures_open ON erasures (claimed_until) WHERE state <> 'completed';
+CREATE INDEX person_erasures_open ON person_erasures (claimed_until) WHERE state <> 'completed';
 
 -- Who has to confirm, as it was when the erasure began.
 CREATE TABLE erasure_confirmations (
-    erasure_id   uuid NOT NULL REFERENCES erasures,
+    erasure_id   uuid NOT NULL REFERENCES person_erasures,
     service      text NOT NULL,
     confirmed_at timestamptz,
     PRIMARY KEY (erasure_id, service)
 );
-REVOKE DELETE ON erasures, erasure_confirmations FROM identity;
+REVOKE DELETE ON person_erasures, erasure_confirmations FROM identity;
 
 -- Makes an account's ledger rows nobody's. Only for an account whose erasure is recorded.
 CREATE FUNCTION sever_ledger(erasure uuid) RETURNS void
@@ -35,7 +36,7 @@ AS $$
 DECLARE
     erased uuid;
 BEGIN
-    SELECT account_id INTO erased FROM erasures WHERE erasure_id = erasure AND state = 'announced';
+    SELECT account_id INTO erased FROM person_erasures WHERE erasure_id = erasure AND state = 'announced';
     IF erased IS NULL THEN
         RAISE EXCEPTION 'no erasure of an account is recorded under this id' USING ERRCODE = 'insufficient_privilege';
     END IF;

@@ -63,15 +63,21 @@ pub async fn lock_visitor(db: &impl Db, visitor_id: Uuid) -> Result<(), StoreErr
 
 /// Nobody else notes a confirmation of the erasure until the transaction ends.
 pub async fn lock_erasure(db: &impl Db, erasure_id: Uuid) -> Result<(), StoreError> {
-    db.execute("SELECT FROM erasures WHERE erasure_id = $1 FOR UPDATE", &[&erasure_id])
-        .await?;
+    db.execute(
+        "SELECT FROM person_erasures WHERE erasure_id = $1 FOR UPDATE",
+        &[&erasure_id],
+    )
+    .await?;
     Ok(())
 }
 
 /// The erasure that goes on for a visitor.
 pub async fn visitor_is_erased(db: &impl Db, visitor_id: Uuid) -> Result<Option<Uuid>, StoreError> {
     let row = db
-        .query_opt("SELECT erasure_id FROM erasures WHERE visitor_id = $1", &[&visitor_id])
+        .query_opt(
+            "SELECT erasure_id FROM person_erasures WHERE visitor_id = $1",
+            &[&visitor_id],
+        )
         .await?;
     row.map(|row| Ok(row.try_get(0)?)).transpose()
 }
@@ -79,7 +85,10 @@ pub async fn visitor_is_erased(db: &impl Db, visitor_id: Uuid) -> Result<Option<
 /// The erasure that goes on for an account.
 pub async fn erasure_of_account(db: &impl Db, account_id: Uuid) -> Result<Option<Uuid>, StoreError> {
     let row = db
-        .query_opt("SELECT erasure_id FROM erasures WHERE account_id = $1", &[&account_id])
+        .query_opt(
+            "SELECT erasure_id FROM person_erasures WHERE account_id = $1",
+            &[&account_id],
+        )
         .await?;
     row.map(|row| Ok(row.try_get(0)?)).transpose()
 }
@@ -88,7 +97,7 @@ pub async fn erasure_of_account(db: &impl Db, account_id: Uuid) -> Result<Option
 pub async fn insert_erasure(db: &impl Db, erasure: &NewErasure<'_>) -> Result<(), StoreError> {
     let (account_id, consumer_ref) = erasure.account.unzip();
     db.execute(
-        "INSERT INTO erasures (erasure_id, state, account_id, consumer_ref, visitor_id, not_asked)
+        "INSERT INTO person_erasures (erasure_id, state, account_id, consumer_ref, visitor_id, not_asked)
          VALUES ($1, 'requested', $2, $3, $4, $5)",
         &[
             &erasure.erasure_id,
@@ -110,7 +119,7 @@ pub async fn insert_erasure(db: &impl Db, erasure: &NewErasure<'_>) -> Result<()
 /// An erasure as it is shown.
 pub async fn erasure(db: &impl Db, erasure_id: Uuid) -> Result<Option<Erasure>, StoreError> {
     let query = "SELECT erasure_id, not_asked, live_completed_at, topics_clear_at, backups_clear_at
-                 FROM erasures WHERE erasure_id = $1";
+                 FROM person_erasures WHERE erasure_id = $1";
     let row = db.query_opt(query, &[&erasure_id]).await?;
     row.map(|row| {
         Ok(Erasure {
@@ -144,9 +153,9 @@ pub async fn claim_erasures(
     most: i64,
 ) -> Result<Vec<Claimed>, StoreError> {
     let statement = "
-        UPDATE erasures SET claimed_until = now() + make_interval(secs => $1)
+        UPDATE person_erasures SET claimed_until = now() + make_interval(secs => $1)
         WHERE erasure_id IN (
-            SELECT erasure_id FROM erasures
+            SELECT erasure_id FROM person_erasures
             WHERE state <> 'completed' AND claimed_until <= now()
               AND (state = 'requested' OR last_sent_at < now() - make_interval(secs => $2))
             ORDER BY claimed_until LIMIT $3 FOR UPDATE SKIP LOCKED)
@@ -166,7 +175,7 @@ pub async fn mark_announced(
 ) -> Result<bool, StoreError> {
     let marked = db
         .execute(
-            "UPDATE erasures SET state = 'announced', visitor_ids = $2, last_sent_at = $3, claimed_until = now()
+            "UPDATE person_erasures SET state = 'announced', visitor_ids = $2, last_sent_at = $3, claimed_until = now()
              WHERE erasure_id = $1 AND state = 'requested'",
             &[&erasure_id, &visitor_ids, &at],
         )
@@ -176,14 +185,14 @@ pub async fn mark_announced(
 
 /// Services are told again with this transaction. False when there is no need any more.
 pub async fn mark_sent(db: &impl Db, erasure_id: Uuid, at: Timestamp) -> Result<bool, StoreError> {
-    let statement = "UPDATE erasures SET last_sent_at = $2, claimed_until = now()
+    let statement = "UPDATE person_erasures SET last_sent_at = $2, claimed_until = now()
                      WHERE erasure_id = $1 AND state = 'announced'";
     Ok(db.execute(statement, &[&erasure_id, &at]).await? > 0)
 }
 
 /// How many erasures have gone on for longer than this.
 pub async fn overdue(db: &impl Db, after: Duration) -> Result<i64, StoreError> {
-    let query = "SELECT count(*) FROM erasures WHERE state <> 'completed'
+    let query = "SELECT count(*) FROM person_erasures WHERE state <> 'completed'
                  AND requested_at < now() - make_interval(secs => $1)";
     Ok(db.query_one(query, &[&after.as_secs_f64()]).await?.try_get(0)?)
 }
@@ -198,7 +207,7 @@ pub async fn complete_erasure(
     topics_live: jiff::SignedDuration,
     backups_live: jiff::SignedDuration,
 ) -> Result<bool, StoreError> {
-    let query = "SELECT account_id, visitor_id, last_sent_at, visitor_ids FROM erasures
+    let query = "SELECT account_id, visitor_id, last_sent_at, visitor_ids FROM person_erasures
                  WHERE erasure_id = $1 AND state = 'announced' FOR UPDATE";
     let Some(row) = db.query_opt(query, &[&erasure_id]).await? else {
         return Ok(false);
@@ -226,7 +235,7 @@ pub async fn complete_erasure(
             .map_err(|_| StoreError::Row("erasures.last_sent_at"))
     };
     db.execute(
-        "UPDATE erasures SET state = 'completed', account_id = NULL, consumer_ref = NULL, visitor_id = NULL,
+        "UPDATE person_erasures SET state = 'completed', account_id = NULL, consumer_ref = NULL, visitor_id = NULL,
                              visitor_ids = NULL, live_completed_at = $2, topics_clear_at = $3, backups_clear_at = $4
          WHERE erasure_id = $1",
         &[

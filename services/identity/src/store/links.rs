@@ -25,7 +25,7 @@ pub async fn link_visitor(
 ) -> Result<Linked, StoreError> {
     let erasing = db
         .query_one(
-            "SELECT EXISTS (SELECT FROM erasures WHERE visitor_id = $1)",
+            "SELECT EXISTS (SELECT FROM person_erasures WHERE visitor_id = $1)",
             &[&visitor_id],
         )
         .await?;

@@ -97,7 +97,7 @@ async fn an_erased_account_leaves_nothing_but_the_proof() {
         ("ledger_subjects", 0),
         ("consent_ledger", 1),
         ("exports", 0),
-        ("erasures", 1),
+        ("person_erasures", 1),
     ] {
         assert_eq!(
             house.count(&format!("SELECT count(*) FROM {table}")).await,
@@ -106,7 +106,7 @@ async fn an_erased_account_leaves_nothing_but_the_proof() {
         );
     }
     for id in [account, consumer_ref, visitor.visitor.unwrap()] {
-        for table in ["erasures", "erasure_confirmations", "signups", "consent_ledger"] {
+        for table in ["person_erasures", "erasure_confirmations", "signups", "consent_ledger"] {
             let query = format!("SELECT count(*) FROM {table} t WHERE t::text LIKE '%{id}%'");
             assert_eq!(house.count(&query).await, 0, "{table}");
         }
@@ -165,7 +165,7 @@ async fn a_repeat_of_an_erasure_gives_the_same_id() {
     });
     let ids: std::collections::BTreeSet<Uuid> = ids.into_iter().flatten().collect();
     assert_eq!(ids.len(), 1);
-    assert_eq!(house.count("SELECT count(*) FROM erasures").await, 1);
+    assert_eq!(house.count("SELECT count(*) FROM person_erasures").await, 1);
 }
 
 #[tokio::test]

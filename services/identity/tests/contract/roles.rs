@@ -17,7 +17,7 @@ async fn the_ledger_can_neither_be_changed_nor_emptied_nor_severed_without_an_er
         "TRUNCATE ledger_subjects",
         "UPDATE consent_texts SET version = '2'",
         "INSERT INTO consent_texts (purpose, version, locale, text, in_force_from) VALUES ('a', '1', 'en', 'b', now())",
-        "DELETE FROM erasures",
+        "DELETE FROM person_erasures",
         "DELETE FROM erasure_confirmations",
         "ALTER TABLE consent_ledger ADD COLUMN note text",
     ] {

@@ -111,10 +111,12 @@ impl Lane {
         self.nobody_is_half_there(&email, visitor).await;
         if self.keycloak.user_of_email(&email).await.unwrap().is_none() {
             // Given up: the person tries again.
+            let under_way = UNDER_WAY.read().await;
             assert!(
                 self.until_killed(self.signs_up(&email, visitor)).await,
                 "run {run}: the second sign-up"
             );
+            drop(under_way);
             self.nobody_is_half_there(&email, visitor).await;
         }
         let account = self.keycloak.user_of_email(&email).await.unwrap().unwrap().id;
@@ -124,7 +126,7 @@ impl Lane {
             self.keycloak.user_of_email(&email).await.unwrap().is_none(),
             "run {run}: still in Keycloak"
         );
-        for table in ["accounts", "visitor_links", "signups", "erasures"] {
+        for table in ["accounts", "visitor_links", "signups", "person_erasures"] {
             let found = format!("SELECT count(*) FROM {table} t WHERE t::text LIKE '%{account}%'");
             assert_eq!(self.count(&found).await, 0, "run {run}: {table}");
         }
@@ -210,12 +212,14 @@ impl Lane {
         let cut = self.proxy.heal();
         let sagas = self.sagas();
         for _ in 0..20 {
-            let announced =
-                format!("SELECT count(*) FROM erasures WHERE state = 'announced' AND erasure_id = '{erasure_id}'");
+            let announced = format!(
+                "SELECT count(*) FROM person_erasures WHERE state = 'announced' AND erasure_id = '{erasure_id}'"
+            );
             if self.count(&announced).await == 1 {
                 break;
             }
-            let later = "UPDATE erasures SET claimed_until = now() - interval '1 second' WHERE state = 'requested'";
+            let later =
+                "UPDATE person_erasures SET claimed_until = now() - interval '1 second' WHERE state = 'requested'";
             self.superuser.execute(later, &[]).await.unwrap();
             let _ = sagas.drive_erasures().await;
         }
@@ -226,7 +230,7 @@ impl Lane {
         assert_eq!(self.count(&told).await, 2, "told once");
         sagas.confirmed(erasure_id, "passport").await.unwrap();
         let complete =
-            format!("SELECT count(*) FROM erasures WHERE state = 'completed' AND erasure_id = '{erasure_id}'");
+            format!("SELECT count(*) FROM person_erasures WHERE state = 'completed' AND erasure_id = '{erasure_id}'");
         assert_eq!(self.count(&complete).await, 1);
         cut
     }
