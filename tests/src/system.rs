@@ -18,6 +18,15 @@ const VISITOR_KEY: &str = "development-key-of-visitors-in-tests";
 const IDEMPOTENCY_SECRET: &str = "development-secret-of-idempotency-in-tests";
 const TOMBSTONE_KEYS: &str = "development-key-of-tombstones-in-tests";
 
+/// What passport writes and reads.
+pub const PASSPORT_TOPICS: [&str; 5] = [
+    "passport.facts.v1",
+    "passport.catalog.v1",
+    "passport.erasures.v1",
+    "identity.brands.v1",
+    "identity.facts.v1",
+];
+
 /// How long a service may take to be ready.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -53,38 +62,20 @@ impl System {
     pub async fn start(binary: &Path, passports: usize) -> Self {
         let servers = servers().await.expect("servers");
         let topics = servers
-            .topics(&[
-                "passport.facts.v1",
-                "passport.catalog.v1",
-                "identity.brands.v1",
-                "identity.facts.v1",
-                "passport.erasures.v1",
-            ])
+            .topics(&PASSPORT_TOPICS)
             .await
             .expect("topics");
         let database = servers
-            .database("system", async |database: &Database| prepare(binary, database))
+            .database("system", async |database: &Database| {
+                prepare(binary, database, &top().join("services/passport/demo/catalog.jsonl"))
+            })
             .await
             .expect("a database");
         let port = free_port();
         let passports = (0..passports)
             .map(|number| {
                 let port = if number == 0 { port } else { 0 };
-                let mut environment = environment(&database);
-                environment.extend([
-                    ("BIND".to_owned(), format!("127.0.0.1:{port}")),
-                    ("CALLER_KEYS".to_owned(), format!("gateway:{GATEWAY_KEY}")),
-                    ("KAFKA_TOPIC_PREFIX".to_owned(), topics.prefix().to_owned()),
-                    ("IDEMPOTENCY_SECRET".to_owned(), IDEMPOTENCY_SECRET.to_owned()),
-                    ("TOMBSTONE_KEYS".to_owned(), TOMBSTONE_KEYS.to_owned()),
-                ]);
-                // Passport's own user, so that it has the rights that the manifest gives it and no others.
-                let login = servers.kafka_login("passport");
-                environment.extend(
-                    login
-                        .environment()
-                        .map(|(name, value)| (name.to_owned(), value.to_owned())),
-                );
+                let environment = passport_environment(servers, &database, &topics, port);
                 Program::new(binary, &["serve"], environment)
             })
             .collect();
@@ -151,9 +142,56 @@ async fn start_gateway(passport: u16) -> gateway::Running {
     gateway::start(config, Arc::new(NoIssuer)).await.expect("a gateway")
 }
 
-/// Migrates, and brings the demo catalog.
-fn prepare(binary: &Path, database: &Database) -> Result<(), std::io::Error> {
-    let catalog = top().join("services/passport/demo/catalog.jsonl");
+/// The environment of a passport at `port` of this machine.
+pub fn passport_environment(
+    servers: &Servers,
+    database: &Database,
+    topics: &Topics,
+    port: u16,
+) -> BTreeMap<String, String> {
+    let mut environment = environment(database);
+    environment.extend([
+        ("BIND".to_owned(), format!("127.0.0.1:{port}")),
+        ("CALLER_KEYS".to_owned(), format!("gateway:{GATEWAY_KEY}")),
+        ("KAFKA_TOPIC_PREFIX".to_owned(), topics.prefix().to_owned()),
+        ("IDEMPOTENCY_SECRET".to_owned(), IDEMPOTENCY_SECRET.to_owned()),
+        ("TOMBSTONE_KEYS".to_owned(), TOMBSTONE_KEYS.to_owned()),
+    ]);
+    // Passport's own user, so that it has the rights that the manifest gives it and no others.
+    let login = servers.kafka_login("passport");
+    let login = login.environment().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    environment.extend(login);
+    environment
+}
+
+/// The environment of a gateway at `port` of this machine that asks the passport at `passport`.
+pub fn gateway_environment(port: u16, passport: u16) -> BTreeMap<String, String> {
+    // What is tested here is not how much one client may ask.
+    const MANY: &str = "100000";
+    let variables = [
+        ("APP_ENV", "test"),
+        ("LOG", "error"),
+        ("BIND", &format!("127.0.0.1:{port}")),
+        ("ADMIN_BIND", "127.0.0.1:0"),
+        ("CALLER_KEY", GATEWAY_KEY),
+        ("VISITOR_KEYS", VISITOR_KEY),
+        ("PASSPORT_URL", &format!("http://127.0.0.1:{passport}")),
+        // Nobody signs in here: whoever issues tokens, and identity, are away.
+        ("ISSUER_URL", "http://127.0.0.1:1/realms/away"),
+        ("IDENTITY_URL", "http://127.0.0.1:1"),
+        ("CLIENT_REQUESTS_PER_SECOND", MANY),
+        ("CLIENT_REQUESTS_BURST", MANY),
+        ("VISITOR_REQUESTS_PER_SECOND", MANY),
+        ("VISITOR_REQUESTS_BURST", MANY),
+    ];
+    variables.map(|(name, value)| (name.to_owned(), value.to_owned())).into()
+}
+
+/// Migrates, and brings a catalog.
+///
+/// # Errors
+/// When the program cannot be run, or fails.
+pub fn prepare(binary: &Path, database: &Database, catalog: &Path) -> Result<(), std::io::Error> {
     let catalog = catalog.to_string_lossy();
     let owner = ("OWNER_DATABASE_URL".to_owned(), database.owner_url("passport"));
     for (arguments, extra) in [
@@ -185,14 +223,21 @@ fn environment(database: &Database) -> BTreeMap<String, String> {
 }
 
 /// A port that was free a moment ago. A service that is killed comes back at the same one.
-fn free_port() -> u16 {
+///
+/// # Panics
+/// When there is none.
+pub fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
         .and_then(|listener| listener.local_addr())
         .expect("a free port")
         .port()
 }
 
-async fn reachable(address: SocketAddr) {
+/// Waits until somebody listens.
+///
+/// # Panics
+/// When nobody does within a minute.
+pub async fn reachable(address: SocketAddr) {
     let start = Instant::now();
     while tokio::net::TcpStream::connect(address).await.is_err() {
         assert!(start.elapsed() < PATIENCE, "{address} does not listen");

@@ -7,14 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::time::Duration;
 
-use contract::client::Failure;
 use contracts::passport::Sent;
 use passport_api::client::Client;
-use passport_api::operations::{CreateScan, CreateScanError, CreateScanOk};
-use passport_api::types::{NewScan, ScannedPack};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
+use system_tests::outbox::drained;
 use system_tests::program::Program;
+use system_tests::scanner::scan;
 use system_tests::system::System;
 use system_tests::topic::read_until;
 use system_tests::visitor::{known, stranger};
@@ -55,7 +54,7 @@ async fn kills_of_passport_and_of_the_relay_lose_and_double_nothing() {
         .into_iter()
         .map(|client| tokio::spawn(scan_much(client)))
         .collect();
-    let mut scans: BTreeMap<Uuid, String> = BTreeMap::new();
+    let mut scans: BTreeMap<Uuid, Uuid> = BTreeMap::new();
     for client in clients {
         scans.extend(client.await.expect("a client"));
     }
@@ -66,13 +65,13 @@ async fn kills_of_passport_and_of_the_relay_lose_and_double_nothing() {
         "only {kills} kills: the scans were over too soon to show anything"
     );
 
-    let answered: BTreeSet<String> = scans.values().cloned().collect();
+    let answered: BTreeSet<Uuid> = scans.values().copied().collect();
     assert_eq!(
         answered.len(),
         CLIENTS * SCANS_A_CLIENT,
         "each key has a scan of its own"
     );
-    let expected: BTreeSet<String> = answered.union(&first_scans).cloned().collect();
+    let expected: BTreeSet<Uuid> = answered.union(&first_scans).copied().collect();
     let received = read_until::<Sent>(
         system.brokers(),
         system.topics.prefix(),
@@ -88,47 +87,24 @@ async fn kills_of_passport_and_of_the_relay_lose_and_double_nothing() {
     let messages: BTreeSet<_> = received.iter().map(|received| received.meta.event_id).collect();
     assert_eq!(messages.len(), expected.len());
     // Nothing more is on its way.
-    assert_eq!(waiting(&system).await, 0);
+    drained(&system.database).await;
 }
 
-fn scan_ids(events: &[contract::events::Received<Sent>]) -> BTreeSet<String> {
+fn scan_ids(events: &[contract::events::Received<Sent>]) -> BTreeSet<Uuid> {
     let ids = events.iter().filter_map(|received| match &received.event {
-        Sent::ProductScanned(event) => Some(event.scan_id.to_string()),
+        Sent::ProductScanned(event) => Some(event.scan_id),
         _ => None,
     });
     ids.collect()
 }
 
-async fn scan_much(client: Client) -> Vec<(Uuid, String)> {
+async fn scan_much(client: Client) -> Vec<(Uuid, Uuid)> {
     let mut scans = Vec::new();
     for number in 0..SCANS_A_CLIENT {
         let key = Uuid::new_v4();
         scans.push((key, scan(&client, key, GTINS[number % GTINS.len()]).await));
     }
     scans
-}
-
-/// Repeats the request until it is answered; the scan's id.
-async fn scan(client: &Client, key: Uuid, gtin: &str) -> String {
-    loop {
-        let body = NewScan::ScannedPack(ScannedPack {
-            gtin: gtin.to_owned(),
-            lot: None,
-            serial: None,
-            expiry: None,
-        });
-        let request = CreateScan {
-            idempotency_key: Some(key),
-            sec_gpc: None,
-            body,
-        };
-        match client.create_scan(request).await {
-            Ok(CreateScanOk::Created { body, .. }) => return body.scan_id.to_string(),
-            Err(Failure::Answer(CreateScanError::Unavailable { .. })) => pause().await,
-            Err(failure) if failure.is_transient() => pause().await,
-            Err(failure) => panic!("{failure}"),
-        }
-    }
 }
 
 /// Kills one of the two and starts it again, until the clients are done.
@@ -149,20 +125,4 @@ async fn kill_at_random(
         tokio::time::sleep(Duration::from_millis(random.random_range(0..100))).await;
         passports[unlucky].start().expect("passport");
     }
-}
-
-async fn waiting(system: &System) -> i64 {
-    let (client, connection) = tokio_postgres::connect(&system.database.superuser_url(), tokio_postgres::NoTls)
-        .await
-        .expect("a connection");
-    tokio::spawn(connection);
-    let row = client
-        .query_one("SELECT count(*) FROM passport.outbox", &[])
-        .await
-        .expect("a count");
-    row.get(0)
-}
-
-async fn pause() {
-    tokio::time::sleep(Duration::from_millis(20)).await;
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
+mod faults;
 mod judged;
 mod kills;
 mod roles;
@@ -9,3 +10,5 @@ mod scan;
 
 /// The service as a process, built with these tests.
 const PASSPORT: &str = env!("CARGO_BIN_EXE_passport-under-test");
+/// And the other.
+const GATEWAY: &str = env!("CARGO_BIN_EXE_gateway-under-test");
