@@ -35,6 +35,12 @@ lint: needs-rust
 test-down: needs-rust ## Stop the servers that tests share and remove their data
 	@$(STACK) test-down
 
+.PHONY: faults
+faults: needs-rust needs-servers ## The fault tests at their whole length: 2,000 scans, 500 sign-ups and erasures
+	FAULTS_SCANS=2000 cargo test --package system-tests --test system faults -- --nocapture
+	IDENTITY_FAULT_RUNS=500 cargo test --package identity --test sagas -- --nocapture
+	@$(STACK) test-down
+
 .PHONY: bench measure
 bench: needs-rust ## Figures as ratios within one run: a table, and JSON in target/bench.json
 	cargo bench --quiet --package system-tests --bench figures -- --json "$(CURDIR)/target/bench.json"

@@ -29,7 +29,7 @@ pub async fn scan(client: &Client, key: Uuid, gtin: &str) -> Uuid {
             body,
         };
         match client.create_scan(request).await {
-            Ok(CreateScanOk::Created { body, .. }) => return body.scan_id,
+            Ok(CreateScanOk::Created { body, .. }) => return *body.scan_id,
             Err(Failure::Answer(CreateScanError::Unavailable { .. })) => tokio::time::sleep(PAUSE).await,
             Err(failure) if failure.is_transient() => tokio::time::sleep(PAUSE).await,
             Err(failure) => panic!("{failure}"),

@@ -35,6 +35,10 @@ pub fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+fn demo_catalog() -> PathBuf {
+    top().join("services/passport/demo/catalog.jsonl")
+}
+
 /// A running system. What it started ends with it.
 pub struct System {
     servers: &'static Servers,
@@ -61,13 +65,10 @@ impl System {
     /// When any of it does not come up.
     pub async fn start(binary: &Path, passports: usize) -> Self {
         let servers = servers().await.expect("servers");
-        let topics = servers
-            .topics(&PASSPORT_TOPICS)
-            .await
-            .expect("topics");
+        let topics = servers.topics(&PASSPORT_TOPICS).await.expect("topics");
         let database = servers
             .database("system", async |database: &Database| {
-                prepare(binary, database, &top().join("services/passport/demo/catalog.jsonl"))
+                prepare(binary, database, &demo_catalog())
             })
             .await
             .expect("a database");
@@ -109,9 +110,9 @@ impl System {
     /// # Panics
     /// When there cannot be one.
     pub async fn another_database(&self, binary: &Path) -> Database {
-        let prepared = self
-            .servers
-            .database("system", async |database: &Database| prepare(binary, database));
+        let prepared = self.servers.database("system", async |database: &Database| {
+            prepare(binary, database, &demo_catalog())
+        });
         prepared.await.expect("a database")
     }
 
@@ -159,7 +160,9 @@ pub fn passport_environment(
     ]);
     // Passport's own user, so that it has the rights that the manifest gives it and no others.
     let login = servers.kafka_login("passport");
-    let login = login.environment().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let login = login
+        .environment()
+        .map(|(name, value)| (name.to_owned(), value.to_owned()));
     environment.extend(login);
     environment
 }
@@ -184,7 +187,9 @@ pub fn gateway_environment(port: u16, passport: u16) -> BTreeMap<String, String>
         ("VISITOR_REQUESTS_PER_SECOND", MANY),
         ("VISITOR_REQUESTS_BURST", MANY),
     ];
-    variables.map(|(name, value)| (name.to_owned(), value.to_owned())).into()
+    variables
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .into()
 }
 
 /// Migrates, and brings a catalog.

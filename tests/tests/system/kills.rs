@@ -92,7 +92,7 @@ async fn kills_of_passport_and_of_the_relay_lose_and_double_nothing() {
 
 fn scan_ids(events: &[contract::events::Received<Sent>]) -> BTreeSet<Uuid> {
     let ids = events.iter().filter_map(|received| match &received.event {
-        Sent::ProductScanned(event) => Some(event.scan_id),
+        Sent::ProductScanned(event) => Some(*event.scan_id),
         _ => None,
     });
     ids.collect()

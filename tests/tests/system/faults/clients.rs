@@ -53,7 +53,11 @@ impl Visitor {
         let (client, cookie) = stranger(url);
         let key = Uuid::new_v4();
         let first = scan(&client, key, gtin).await;
-        let cookie = cookie.lock().expect("a place").clone().expect("a cookie for a new visitor");
+        let cookie = cookie
+            .lock()
+            .expect("a place")
+            .clone()
+            .expect("a cookie for a new visitor");
         Self {
             client: known(url, &cookie),
             scans: BTreeMap::from([(key, first)]),

@@ -3,13 +3,11 @@
 use std::io::Write;
 use std::net::{Ipv4Addr, SocketAddr};
 
-use local_stack::testing::{Database, OwnServers, ServerName, Topics, own_servers};
-use sources::{Name, Sources, generated};
+use local_stack::testing::{Database, OwnServers, Topics, own_servers};
+use sources::{Sources, generated};
 use system_tests::outbox::count;
 use system_tests::program::Program;
-use system_tests::system::{
-    PASSPORT_TOPICS, free_port, gateway_environment, passport_environment, prepare, reachable,
-};
+use system_tests::system::{PASSPORT_TOPICS, free_port, gateway_environment, passport_environment, prepare, reachable};
 
 use super::mishap::Mishap;
 use crate::{GATEWAY, PASSPORT};

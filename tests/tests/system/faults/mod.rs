@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use contracts::common::ScanId;
 use contracts::passport::Sent;
 use passport_api::client::Client;
 use passport_api::operations::{GetScan, GetScanOk};
@@ -46,50 +47,65 @@ async fn whatever_is_killed_or_broken_no_scan_is_lost_none_is_doubled_and_every_
         visitors.push(Visitor::meet(&url, &gtins[0]).await);
     }
     let progress = Arc::new(Progress::new(wanted));
-    let troubles = tokio::spawn(mishap::one_after_the_other(
-        house,
-        StdRng::seed_from_u64(seed),
-        Arc::clone(&progress),
-    ));
     let clients: Vec<_> = visitors
         .into_iter()
         .map(|visitor| tokio::spawn(visitor.scan_until_done(gtins.clone(), Arc::clone(&progress))))
         .collect();
+    let (house, happened) =
+        mishap::one_after_the_other(house, StdRng::seed_from_u64(seed), Arc::clone(&progress)).await;
+    println!("{happened:?}");
     let mut visitors = Vec::new();
     for client in clients {
         visitors.push(client.await.expect("a client"));
     }
-    let (house, happened) = troubles.await.expect("the mishaps");
-    println!("{happened:?}");
-
     let scans: BTreeMap<Uuid, Uuid> = visitors.iter().flat_map(|visitor| visitor.scans.clone()).collect();
     let answered: BTreeSet<Uuid> = scans.values().copied().collect();
     assert!(scans.len() >= wanted);
     assert_eq!(answered.len(), scans.len(), "each key has a scan of its own");
 
     let deadline = Instant::now() + REST;
+    let mut loaded = 0;
     for visitor in &visitors {
         for &scan in visitor.scans.values() {
-            every_section_ends(&visitor.client, scan, deadline).await;
+            let sections = every_section_ends(&visitor.client, scan, deadline).await;
+            loaded += usize::from(matches!(sections.journey, JourneySection::Loaded(_)));
         }
     }
+    assert!(
+        loaded > 0,
+        "no journey of {} was loaded: the sources were never asked",
+        answered.len()
+    );
     let (brokers, prefix) = house.kafka();
     let received = read_until::<Sent>(brokers, prefix, "passport.facts.v1", |events| {
         scan_ids(events).len() >= answered.len()
     });
-    assert_eq!(scan_ids(&received), answered, "distinct events = distinct keys (seed {seed})");
+    assert_eq!(
+        scan_ids(&received),
+        answered,
+        "distinct events = distinct keys (seed {seed})"
+    );
     let messages: BTreeSet<_> = received.iter().map(|received| received.meta.event_id).collect();
     assert_eq!(messages.len(), answered.len(), "a repeated message has the same id");
     drained(house.database()).await;
 }
 
-async fn every_section_ends(client: &Client, scan_id: Uuid, deadline: Instant) {
+async fn every_section_ends(client: &Client, scan_id: Uuid, deadline: Instant) -> Sections {
     loop {
-        let GetScanOk::Ok(scan) = client.get_scan(GetScan { scan_id }).await.expect("an answered scan is there");
+        let GetScanOk::Ok(scan) = client
+            .get_scan(GetScan {
+                scan_id: ScanId(scan_id),
+            })
+            .await
+            .expect("an answered scan is there");
         if ended(&scan.sections) {
-            return;
+            return scan.sections;
         }
-        assert!(Instant::now() < deadline, "a section is still pending: {:?}", scan.sections);
+        assert!(
+            Instant::now() < deadline,
+            "a section is still pending: {:?}",
+            scan.sections
+        );
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
 }
@@ -100,7 +116,7 @@ fn ended(sections: &Sections) -> bool {
 
 fn scan_ids(events: &[contract::events::Received<Sent>]) -> BTreeSet<Uuid> {
     let ids = events.iter().filter_map(|received| match &received.event {
-        Sent::ProductScanned(event) => Some(event.scan_id),
+        Sent::ProductScanned(event) => Some(*event.scan_id),
         _ => None,
     });
     ids.collect()
@@ -108,5 +124,8 @@ fn scan_ids(events: &[contract::events::Received<Sent>]) -> BTreeSet<Uuid> {
 
 fn number(variable: &str) -> Option<u64> {
     let text = std::env::var(variable).ok()?;
-    Some(text.parse().unwrap_or_else(|_| panic!("{variable} must be a whole number")))
+    Some(
+        text.parse()
+            .unwrap_or_else(|_| panic!("{variable} must be a whole number")),
+    )
 }
