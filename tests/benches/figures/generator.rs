@@ -37,12 +37,18 @@ pub fn figures() -> Result<Vec<Figure>, Box<dyn Error>> {
 
 /// How long it takes, and the most memory that it held: the kernel's own high-water mark, read as long as it runs.
 fn run(binary: &Path) -> io::Result<(Duration, f64)> {
+    watch(
+        Command::new(binary)
+            .arg("check")
+            .current_dir(top())
+            .stdout(Stdio::null()),
+    )
+}
+
+/// Runs a command to its orderly end.
+pub fn watch(command: &mut Command) -> io::Result<(Duration, f64)> {
     let start = Instant::now();
-    let mut child = Command::new(binary)
-        .arg("check")
-        .current_dir(top())
-        .stdout(Stdio::null())
-        .spawn()?;
+    let mut child = command.spawn()?;
     let status = format!("/proc/{}/status", child.id());
     let mut most = 0.0_f64;
     loop {
@@ -51,7 +57,9 @@ fn run(binary: &Path) -> io::Result<(Duration, f64)> {
             return if ended.success() {
                 Ok((start.elapsed(), most))
             } else {
-                Err(io::Error::other(format!("`codegen check` ended with {ended}")))
+                Err(io::Error::other(format!(
+                    "a command that is measured ended with {ended}"
+                )))
             };
         }
         most = most.max(high_water_mark(&status).unwrap_or(0.0));

@@ -7,6 +7,7 @@ mod event;
 mod figure;
 mod gateway;
 mod generator;
+mod import;
 mod nginx;
 mod scans;
 mod service;
@@ -21,12 +22,13 @@ use figure::Figure;
 type Part = (&'static str, fn() -> Result<Vec<Figure>, Box<dyn Error>>);
 
 /// In the order of the table.
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 6] = [
     ("event", event::figures),
     ("generator", generator::figures),
     ("gateway", gateway::figures),
     ("service", service::figures),
     ("scans", scans::figures),
+    ("import", import::figures),
 ];
 
 fn main() -> ExitCode {
