@@ -31,6 +31,9 @@ pub enum IdentityError {
     /// Keycloak's client cannot be made.
     #[error(transparent)]
     Keycloak(#[from] KeycloakError),
+    /// PASSPORT_URL is no address.
+    #[error("PASSPORT_URL is refused")]
+    Passport(#[from] contract::client::BuildError),
     /// What was built in cannot be read.
     #[error(transparent)]
     Manifest(#[from] MalformedManifest),
@@ -63,7 +66,9 @@ impl Service for Identity {
             of_accounts: Confirmers::of_accounts()?,
             of_visitors: Confirmers::of_visitors()?,
         });
-        let handlers = Handlers::new(sagas.clone(), context.idempotency, settings.terms_version);
+        let options = context.own_key.client_options("service", "passport");
+        let passport = passport_api::client::Client::new(&settings.passport_url, options)?;
+        let handlers = Handlers::new(sagas.clone(), context.idempotency, passport, settings.terms_version);
         let (kafka, pool) = (context.kafka, context.pool);
         let consumer = Task::new("consumer", Policy::Restart, move |stop| {
             let receiver = identity::Receiver(Receiver);

@@ -17,6 +17,10 @@ pub struct Settings {
     #[arg(long, env = "EMAIL_VERIFICATION", value_enum)]
     pub email_verification: Option<Switch>,
 
+    /// Where passport is, which is asked for its part of an export.
+    #[arg(long, env = "PASSPORT_URL")]
+    pub passport_url: String,
+
     /// The version of the terms that people agree to when they sign up.
     #[arg(long, env = "TERMS_VERSION", default_value = "2026-11")]
     pub terms_version: String,

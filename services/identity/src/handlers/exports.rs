@@ -2,10 +2,12 @@
 //! be one more place to guard and to erase.
 use std::collections::BTreeMap;
 
+use contract::client::Failure;
 use contracts::common::ServiceName;
 use identity_api::callers::Consumer;
 use identity_api::operations::RequestExport;
 use identity_api::types::{self, ExportPartStatus};
+use passport_api::operations::{ExportAccount, ExportAccountOk};
 use runtime::clock::now;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -55,9 +57,9 @@ impl Handlers {
             status: ExportPartStatus::Complete,
             data: Some(self.own_part(account).await?),
         }];
-        // None of the others is in operation for exports yet; each is named all the same.
+        parts.push(self.passports_part(caller.account_id()).await);
+        // The others are not in operation yet; each is named all the same.
         for service in [
-            ServiceName::Passport,
             ServiceName::Personalization,
             ServiceName::Fridge,
             ServiceName::Measurement,
@@ -68,12 +70,40 @@ impl Handlers {
                 data: None,
             });
         }
+        let failed = parts.iter().any(|part| part.status == ExportPartStatus::Failed);
+        let completed_at = (!failed).then(|| answers::instant(now()));
         Ok(types::Export {
             export_id: export.export_id,
             requested_at: answers::instant(export.requested_at),
-            completed_at: Some(answers::instant(now())),
+            completed_at,
             parts,
         })
+    }
+
+    /// What passport holds. When it cannot be asked, its part alone has failed, and the export can be fetched again.
+    async fn passports_part(&self, account_id: Uuid) -> types::ExportPart {
+        let account_id = account_id.into();
+        let answer = self.passport.export_account(ExportAccount { account_id }).await;
+        let data = match answer {
+            Ok(ExportAccountOk::Ok(part)) => serde_json::from_slice(&part.to_json()).ok(),
+            Err(error) => {
+                let error = match error {
+                    Failure::Answer(_) => "it refused",
+                    _ => "it gave no answer",
+                };
+                tracing::warn!(service_called = "passport", error, "a part of an export is missing");
+                None
+            }
+        };
+        types::ExportPart {
+            service: ServiceName::Passport,
+            status: if data.is_some() {
+                ExportPartStatus::Complete
+            } else {
+                ExportPartStatus::Failed
+            },
+            data,
+        }
     }
 
     /// What identity and Keycloak hold. The address is fetched for this answer and kept nowhere.

@@ -24,16 +24,23 @@ pub struct Handlers {
     sagas: Sagas,
     idempotency: Idempotency,
     mails: Mails,
+    passport: passport_api::client::Client,
     terms_version: String,
 }
 
 impl Handlers {
-    /// With the sagas, the service's idempotency keys and the terms in force.
-    pub fn new(sagas: Sagas, idempotency: Idempotency, terms_version: String) -> Self {
+    /// With the sagas, the service's idempotency keys, a client of passport and the terms in force.
+    pub fn new(
+        sagas: Sagas,
+        idempotency: Idempotency,
+        passport: passport_api::client::Client,
+        terms_version: String,
+    ) -> Self {
         Self {
             mails: Mails::new(sagas.keycloak.clone()),
             sagas,
             idempotency,
+            passport,
             terms_version,
         }
     }

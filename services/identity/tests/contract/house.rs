@@ -146,6 +146,8 @@ pub async fn furnished(own: &[&str]) -> (Database, Topics, Vec<String>) {
         ("--keycloak-url", keycloak.url()),
         ("--keycloak-client-secret", "identity-service-development"),
         ("--keycloak-timeout-ms", "30000"),
+        ("--caller-key", "identity-key-0123456789"),
+        ("--passport-url", "http://127.0.0.1:1"),
         ("--recovery-interval-ms", "200"),
         ("--database-wait-ms", "30000"),
         ("--database-connect-ms", "30000"),

@@ -7,6 +7,7 @@ mod documented;
 mod ended;
 mod erasing;
 mod events;
+mod exporting;
 mod house;
 mod judged;
 mod mails;
