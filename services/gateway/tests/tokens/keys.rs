@@ -54,9 +54,9 @@ async fn keys_rotate_under_load_and_no_good_token_is_refused() {
         served += client.await.expect("every good token is taken");
     }
     assert!(served > 50, "{served}");
-    // Each new key was asked for once, whoever met it first, and not by each request.
+    // New keys were asked for, several with one fetch where they came faster than fetches may, and not by each request.
     let fetches = fixture.server.key_fetches();
-    assert!((1 + ROTATIONS..4 * ROTATIONS).contains(&fetches), "{fetches} fetches");
+    assert!((2..4 * ROTATIONS).contains(&fetches), "{fetches} fetches");
     fixture.close().await;
 }
 
