@@ -4,7 +4,7 @@
 //! recorded, tombstones are set, everything about the person is deleted, the confirmation is put into the outbox. All of
 //! it commits or nothing does, and a request that comes again is confirmed again and does nothing else.
 //!
-//! ```ignore
+//! ```text
 //! let erasure = Erasure { id: *event.erasure_id, subjects: &subjects, kept: KEPT };
 //! let erased = self.tombstones.erase(transaction, &erasure).await?;
 //! if let Erased::Now(_) = erased {

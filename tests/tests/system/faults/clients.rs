@@ -2,42 +2,49 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use passport_api::client::Client;
 use system_tests::scanner::scan;
 use system_tests::visitor::{known, stranger};
 use uuid::Uuid;
 
-/// When the clients may stop: enough scans, and every mishap had its turn.
+/// How long a client waits for the next mishap at a time.
+const PAUSE: Duration = Duration::from_millis(5);
+
+/// How far the scans and the mishaps are. Scans keep step with mishaps, so that both are spread over the whole run.
 #[derive(Debug)]
 pub struct Progress {
     wanted: usize,
     scanned: AtomicUsize,
-    all_happened: AtomicBool,
+    mishaps: usize,
+    happened: AtomicUsize,
 }
 
 impl Progress {
-    pub fn new(wanted: usize) -> Self {
+    pub fn new(wanted: usize, mishaps: usize) -> Self {
         Self {
             wanted,
             scanned: AtomicUsize::new(0),
-            all_happened: AtomicBool::new(false),
+            mishaps,
+            happened: AtomicUsize::new(0),
         }
     }
 
-    /// Every mishap had its turn.
-    pub fn everything_happened(&self) {
-        self.all_happened.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether enough was scanned.
-    pub fn is_enough(&self) -> bool {
-        self.scanned.load(Ordering::Relaxed) >= self.wanted
+    /// One more mishap is over.
+    pub fn happened(&self) {
+        self.happened.fetch_add(1, Ordering::Relaxed);
     }
 
     fn is_done(&self) -> bool {
-        self.is_enough() && self.all_happened.load(Ordering::Relaxed)
+        self.happened.load(Ordering::Relaxed) >= self.mishaps && self.scanned.load(Ordering::Relaxed) >= self.wanted
+    }
+
+    /// Whether the scans are so far as the mishaps are, the one that is going on included.
+    fn is_ahead(&self) -> bool {
+        let share = self.wanted * (self.happened.load(Ordering::Relaxed) + 1);
+        self.scanned.load(Ordering::Relaxed) * self.mishaps >= share
     }
 }
 
@@ -66,6 +73,9 @@ impl Visitor {
 
     pub async fn scan_until_done(mut self, gtins: Vec<String>, progress: Arc<Progress>) -> Self {
         for gtin in gtins.iter().cycle() {
+            while progress.is_ahead() && !progress.is_done() {
+                tokio::time::sleep(PAUSE).await;
+            }
             if progress.is_done() {
                 break;
             }

@@ -1,6 +1,5 @@
 //! What happens to the house, one after the other.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use local_stack::testing::ServerName;
@@ -56,27 +55,24 @@ fn deck() -> Vec<Mishap> {
     deck
 }
 
-/// Deals the shuffled deck until it is through and enough was scanned. Afterwards all is well. The house, and what
-/// happened.
-pub async fn one_after_the_other(
-    mut house: House,
-    mut random: StdRng,
-    progress: Arc<Progress>,
-) -> (House, Vec<Mishap>) {
-    let mut happened = Vec::new();
-    loop {
+/// So many shuffled decks, one after the other.
+pub fn dealt(decks: usize, random: &mut StdRng) -> Vec<Mishap> {
+    let mut dealt = Vec::new();
+    for _ in 0..decks {
         let mut deck = deck();
-        deck.shuffle(&mut random);
-        for mishap in deck {
-            tokio::time::sleep(Duration::from_millis(random.random_range(50..400))).await;
-            house.suffer(mishap).await;
-            tokio::time::sleep(Duration::from_millis(random.random_range(0..800))).await;
-            house.recover(mishap).await;
-            happened.push(mishap);
-        }
-        progress.everything_happened();
-        if progress.is_enough() {
-            return (house, happened);
-        }
+        deck.shuffle(random);
+        dealt.extend(deck);
+    }
+    dealt
+}
+
+/// Lets them happen. Afterwards all is well.
+pub async fn one_after_the_other(house: &mut House, mishaps: &[Mishap], mut random: StdRng, progress: &Progress) {
+    for &mishap in mishaps {
+        tokio::time::sleep(Duration::from_millis(random.random_range(50..400))).await;
+        house.suffer(mishap).await;
+        tokio::time::sleep(Duration::from_millis(random.random_range(0..800))).await;
+        house.recover(mishap).await;
+        progress.happened();
     }
 }

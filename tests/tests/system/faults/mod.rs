@@ -30,6 +30,8 @@ use house::House;
 const CLIENTS: usize = 8;
 /// Without `FAULTS_SCANS`.
 const FEW_SCANS: usize = 200;
+/// So that mishaps grow with the scans.
+const SCANS_A_DECK: usize = 400;
 /// How long everything may take to come to rest after the last mishap.
 const REST: Duration = Duration::from_secs(180);
 
@@ -37,8 +39,12 @@ const REST: Duration = Duration::from_secs(180);
 async fn whatever_is_killed_or_broken_no_scan_is_lost_none_is_doubled_and_every_section_ends() {
     let wanted = number("FAULTS_SCANS").unwrap_or(FEW_SCANS as u64) as usize;
     let seed = number("FAULTS_SEED").unwrap_or_else(rand::random);
+    let decks = wanted.div_ceil(SCANS_A_DECK);
     println!("FAULTS_SEED={seed} FAULTS_SCANS={wanted}");
-    let house = House::start().await;
+    let mut random = StdRng::seed_from_u64(seed);
+    let mishaps = mishap::dealt(decks, &mut random);
+    println!("{mishaps:?}");
+    let mut house = House::start().await;
     let (url, gtins) = (house.url(), house.gtins.clone());
 
     // Clients take their cookie first: a scan without one whose answer is lost would be another visitor's.
@@ -46,14 +52,12 @@ async fn whatever_is_killed_or_broken_no_scan_is_lost_none_is_doubled_and_every_
     for _ in 0..CLIENTS {
         visitors.push(Visitor::meet(&url, &gtins[0]).await);
     }
-    let progress = Arc::new(Progress::new(wanted));
+    let progress = Arc::new(Progress::new(wanted, mishaps.len()));
     let clients: Vec<_> = visitors
         .into_iter()
         .map(|visitor| tokio::spawn(visitor.scan_until_done(gtins.clone(), Arc::clone(&progress))))
         .collect();
-    let (house, happened) =
-        mishap::one_after_the_other(house, StdRng::seed_from_u64(seed), Arc::clone(&progress)).await;
-    println!("{happened:?}");
+    mishap::one_after_the_other(&mut house, &mishaps, random, &progress).await;
     let mut visitors = Vec::new();
     for client in clients {
         visitors.push(client.await.expect("a client"));
@@ -78,7 +82,7 @@ async fn whatever_is_killed_or_broken_no_scan_is_lost_none_is_doubled_and_every_
     );
     let (brokers, prefix) = house.kafka();
     let received = read_until::<Sent>(brokers, prefix, "passport.facts.v1", |events| {
-        scan_ids(events).len() >= answered.len()
+        events.len() >= answered.len() && scan_ids(events).len() >= answered.len()
     });
     assert_eq!(
         scan_ids(&received),
