@@ -3,8 +3,9 @@
 use std::time::{Duration, Instant};
 
 use contract::events::{Incoming, Received, read};
-use rdkafka::consumer::{BaseConsumer, Consumer};
-use rdkafka::{ClientConfig, Message, Offset, TopicPartitionList};
+use local_stack::testing::from_the_beginning;
+use rdkafka::Message;
+use rdkafka::consumer::BaseConsumer;
 
 /// How long a topic may stay silent before a test gives up.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -19,7 +20,7 @@ pub fn read_until<I: Incoming + std::fmt::Debug>(
     topic: &str,
     enough: impl Fn(&[Received<I>]) -> bool,
 ) -> Vec<Received<I>> {
-    let consumer = at_the_beginning(brokers, &format!("{prefix}{topic}"));
+    let consumer: BaseConsumer = from_the_beginning(brokers, &format!("{prefix}{topic}")).expect("a consumer");
     let mut all = Vec::new();
     let start = Instant::now();
     while !enough(&all) {
@@ -32,24 +33,4 @@ pub fn read_until<I: Incoming + std::fmt::Debug>(
         all.push(read::<I>(topic, body).unwrap_or_else(|unread| panic!("{topic}: {unread:?}")));
     }
     all
-}
-
-fn at_the_beginning(brokers: &str, topic: &str) -> BaseConsumer {
-    let consumer: BaseConsumer = ClientConfig::new()
-        .set("bootstrap.servers", brokers)
-        .set("group.id", topic)
-        .set("enable.auto.commit", "false")
-        .create()
-        .expect("a consumer");
-    let metadata = consumer
-        .fetch_metadata(Some(topic), Duration::from_secs(10))
-        .expect("metadata");
-    let mut partitions = TopicPartitionList::new();
-    for partition in metadata.topics().iter().flat_map(|found| found.partitions()) {
-        partitions
-            .add_partition_offset(topic, partition.id(), Offset::Beginning)
-            .expect("an offset");
-    }
-    consumer.assign(&partitions).expect("partitions");
-    consumer
 }

@@ -12,3 +12,25 @@ IMPORTS
 pub(crate) static {{ table.name }}: &[Field] = {{ table.fields }};
 {% endfor %}
 {% endfor %}
+{%- if !refusing().is_empty() %}
+
+/// Makes every operation's error from a service's own failure, which is `Into<Refused>`.
+#[macro_export]
+macro_rules! errors_from {
+    ($failure:ty) => {
+        $crate::errors_from! {
+            $failure:
+            {%- for name in refusing() %}
+            {{ name }}
+            {%- endfor %}
+        }
+    };
+    ($failure:ty: $($error:ident)*) => {
+        $(impl From<$failure> for $crate::operations::$error {
+            fn from(failure: $failure) -> Self {
+                <$crate::support::http::Refused as From<$failure>>::from(failure).into()
+            }
+        })*
+    };
+}
+{%- endif %}

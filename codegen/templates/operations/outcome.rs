@@ -18,19 +18,22 @@ impl {{ outcome.name }} {
         }
         {%- endif %}
     }
-    {%- if let Some(internal) = outcome.internal() %}
+}
+{%- if let Some(internal) = outcome.internal() %}
 
+impl From<support::http::Refused> for {{ outcome.name }} {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            {%- for (code, ident) in outcome.coded() %}
-            {{ code }} => Self::{{ ident }}(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            {%- for (code, made) in outcome.coded() %}
+            {{ code }} => {{ made }},
             {%- endfor %}
-            _ => Self::{{ internal }}(problem),
+            500 => Self::{{ internal }}(refused.into_problem()),
+            _ => Self::{{ internal }}(refused.undocumented()),
         }
     }
-    {%- endif %}
 }
+{%- endif %}
 {% if outcome.is_error %}
 impl std::fmt::Display for {{ outcome.name }} {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

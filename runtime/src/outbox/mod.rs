@@ -3,6 +3,7 @@
 //! What is committed is published, however often the process is killed; a message may come twice, which is the
 //! [inbox](crate::inbox)'s business. Messages of one key arrive in the order of their rows.
 
+mod event;
 mod metrics;
 mod relay;
 mod rows;
@@ -10,6 +11,7 @@ mod session;
 mod settings;
 mod writer;
 
+pub use event::{EventError, origin};
 pub use relay::Relay;
 pub use settings::RelaySettings;
 pub use writer::{Outbox, OutboxError};

@@ -1,6 +1,6 @@
 //! The events that identity sends, put into the outbox beside the rows that they tell of.
 use contract::events::Origin;
-use contracts::common::{CompanyPrefix, ConsentPurpose, MeasurementChoice};
+use contracts::common::{CompanyPrefix, MeasurementChoice};
 use contracts::events::v1::account_erasure_requested::AccountErasureRequested;
 use contracts::events::v1::account_settings_changed::AccountSettingsChanged;
 use contracts::events::v1::brand_registered::BrandRegistered;
@@ -14,35 +14,11 @@ use contracts::events::v1::visitor_erasure_requested::VisitorErasureRequested;
 use contracts::events::v1::visitor_linked_to_account::VisitorLinkedToAccount;
 use contracts::identity::{Sends, send};
 use jiff::Timestamp;
-use runtime::outbox::{Outbox, OutboxError};
-use runtime::postgres;
+use runtime::outbox::{EventError, Outbox, origin};
 use tokio_postgres::Transaction;
 use uuid::Uuid;
 
 use crate::store::{Account, Claimed, LedgerRow};
-
-/// An event could not be put beside its change, so the change is not to be committed.
-#[derive(Debug, thiserror::Error)]
-pub enum EventError {
-    /// The database.
-    #[error(transparent)]
-    Database(postgres::Error),
-    /// The outbox refused it.
-    #[error(transparent)]
-    Outbox(OutboxError),
-    /// A value is not what the contract allows; which one.
-    #[error("an event does not follow the contract: {0}")]
-    Payload(&'static str),
-}
-
-impl From<OutboxError> for EventError {
-    fn from(error: OutboxError) -> Self {
-        match error {
-            OutboxError::Database(error) => Self::Database(error),
-            other => Self::Outbox(other),
-        }
-    }
-}
 
 /// A visitor is an account's from `linked_at` on. Told twice: measurement must not know accounts, and the two events have
 /// nothing in common by which they could be put together.
@@ -92,7 +68,7 @@ pub async fn consent_recorded(
     account_id: Uuid,
     row: &LedgerRow,
 ) -> Result<(), EventError> {
-    let purpose = purpose(&row.purpose);
+    let purpose = row.purpose.parse().map_err(|_| EventError::Payload("purpose"))?;
     let ledger_seq = u64::try_from(row.ledger_seq)
         .ok()
         .and_then(|place| place.try_into().ok());
@@ -196,23 +172,8 @@ pub async fn brand_registered(
     put(transaction, at, &event).await
 }
 
-/// A purpose by its name.
-pub(crate) fn purpose(name: &str) -> ConsentPurpose {
-    match name {
-        "health_profile" => ConsentPurpose::HealthProfile,
-        "engagement" => ConsentPurpose::Engagement,
-        "expiry_mail" => ConsentPurpose::ExpiryMail,
-        other => ConsentPurpose::Other(other.to_owned()),
-    }
-}
-
 async fn put(transaction: &Transaction<'_>, occurred_at: Timestamp, event: &impl Sends) -> Result<(), EventError> {
-    // The request that is being served; a saga that is taken up again serves none.
-    let origin = match contract::server::current() {
-        Some(context) => Origin::request(context.correlation_id, Some(context.trace.to_string())),
-        None => Origin::unlinked(),
-    };
-    send(&mut Outbox::new(transaction), &origin, occurred_at, event).await?;
+    send(&mut Outbox::new(transaction), &origin(), occurred_at, event).await?;
     Ok(())
 }
 

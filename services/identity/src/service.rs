@@ -67,7 +67,7 @@ impl Service for Identity {
             of_visitors: Confirmers::of_visitors()?,
         });
         let options = context.own_key.client_options("service", "passport");
-        let passport = passport_api::client::Client::new(&settings.passport_url, options)?;
+        let passport = passport_api::client::Client::new(settings.passport_url.as_str(), options)?;
         let handlers = Handlers::new(sagas.clone(), context.idempotency, passport, settings.terms_version);
         let (kafka, pool) = (context.kafka, context.pool);
         let consumer = Task::new("consumer", Policy::Restart, move |stop| {

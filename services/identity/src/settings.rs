@@ -1,7 +1,7 @@
 //! Settings of identity's own.
 use std::time::Duration;
 
-use runtime::config::Environment;
+use runtime::config::{BaseUrl, Environment};
 
 use crate::keycloak::KeycloakSettings;
 
@@ -19,7 +19,7 @@ pub struct Settings {
 
     /// Where passport is, which is asked for its part of an export.
     #[arg(long, env = "PASSPORT_URL")]
-    pub passport_url: String,
+    pub passport_url: BaseUrl,
 
     /// The version of the terms that people agree to when they sign up.
     #[arg(long, env = "TERMS_VERSION", default_value = "2026-11")]

@@ -2,8 +2,9 @@
 //! background, in bounded batches.
 use runtime::postgres::Pool;
 
-use crate::events::{self, EventError};
+use crate::events;
 use crate::store::{self, Assignment, StoreError};
+use runtime::outbox::EventError;
 
 /// Products of one transaction.
 const BATCH: i64 = 1_000;

@@ -7,16 +7,15 @@ use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use rdkafka::consumer::{BaseConsumer, Consumer};
-use rdkafka::{Message, Offset, TopicPartitionList};
+use rdkafka::Message;
+use rdkafka::consumer::BaseConsumer;
 use serde_json::{Value, json};
 
-use super::{Servers, Topics};
+use super::{Servers, Topics, from_the_beginning};
 use crate::error::StackError;
 use crate::layout::Layout;
 use crate::manifest::{Manifest, Topic};
 use crate::servers::blocking;
-use crate::servers::kafka::quiet_client;
 
 /// How long a topic may stay silent before something is missing on it.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -40,7 +39,7 @@ impl Servers {
                 if expected.is_empty() {
                     continue;
                 }
-                let messages = read(&brokers, &topics.name(&topic.name), topic.partitions, &expected)?;
+                let messages = read(&brokers, &topics.name(&topic.name), &expected)?;
                 judge_all(&layout, &messages)?;
                 names.extend(expected);
             }
@@ -59,17 +58,9 @@ fn events_of(topic: &Topic, service: &str) -> BTreeSet<String> {
 }
 
 /// The bytes of a topic's messages, until each of these events is among them.
-fn read(brokers: &str, topic: &str, partitions: i32, expected: &BTreeSet<String>) -> Result<Vec<Vec<u8>>, StackError> {
+fn read(brokers: &str, topic: &str, expected: &BTreeSet<String>) -> Result<Vec<Vec<u8>>, StackError> {
     let stumbled = |error: rdkafka::error::KafkaError| failed(format!("{topic}: {error}"));
-    let mut config = quiet_client(brokers);
-    config.set("group.id", topic).set("enable.auto.commit", "false");
-    let consumer: BaseConsumer = config.create().map_err(stumbled)?;
-    let mut all = TopicPartitionList::new();
-    for partition in 0..partitions {
-        all.add_partition_offset(topic, partition, Offset::Beginning)
-            .map_err(stumbled)?;
-    }
-    consumer.assign(&all).map_err(stumbled)?;
+    let consumer: BaseConsumer = from_the_beginning(brokers, topic)?;
     let mut messages = Vec::new();
     let mut missing = expected.clone();
     let deadline = Instant::now() + PATIENCE;

@@ -25,6 +25,7 @@ mod keycloak_template;
 mod mail;
 mod own;
 mod own_keycloak;
+mod reading;
 mod servers;
 mod topics;
 
@@ -33,6 +34,7 @@ pub use keycloak::Keycloak;
 pub use mail::Mail;
 pub use own::{OwnServers, ServerName, own_servers};
 pub use own_keycloak::OwnKeycloak;
+pub use reading::from_the_beginning;
 pub use servers::{Servers, servers};
 pub use topics::Topics;
 

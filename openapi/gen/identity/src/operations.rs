@@ -70,15 +70,22 @@ impl CreateAccountError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for CreateAccountError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -168,15 +175,22 @@ impl CreateSessionError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for CreateSessionError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -239,13 +253,20 @@ impl EndSessionError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for EndSessionError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -325,15 +346,22 @@ impl RefreshSessionError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for RefreshSessionError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -415,15 +443,22 @@ impl RevokeSessionError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for RevokeSessionError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -505,15 +540,22 @@ impl RequestPasswordResetError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for RequestPasswordResetError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -595,15 +637,22 @@ impl RequestEmailVerificationError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for RequestEmailVerificationError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -666,13 +715,20 @@ impl GetMeError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for GetMeError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -733,13 +789,20 @@ impl EraseMeError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for EraseMeError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -822,16 +885,23 @@ impl ChangeMeError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ChangeMeError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -917,16 +987,23 @@ impl ChangePasswordError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ChangePasswordError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -990,13 +1067,20 @@ impl ListSessionsError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ListSessionsError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1088,15 +1172,22 @@ impl DeleteSessionError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for DeleteSessionError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1190,16 +1281,23 @@ impl LinkVisitorError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for LinkVisitorError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            409 => Self::Conflict(problem),
-            422 => Self::UnprocessableContent(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            409 => Self::Conflict(refused.into_problem()),
+            422 => Self::UnprocessableContent(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1288,14 +1386,21 @@ impl RequestExportError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for RequestExportError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1396,15 +1501,22 @@ impl GetExportError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for GetExportError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1494,14 +1606,21 @@ impl ListConsentsError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ListConsentsError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1610,18 +1729,25 @@ impl RecordConsentError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for RecordConsentError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            409 => Self::Conflict(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            422 => Self::UnprocessableContent(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            409 => Self::Conflict(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            422 => Self::UnprocessableContent(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1725,14 +1851,21 @@ impl GetConsentTextError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for GetConsentTextError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1825,13 +1958,20 @@ impl GetVisitorConsentsError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for GetVisitorConsentsError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1921,15 +2061,22 @@ impl PutVisitorConsentsError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for PutVisitorConsentsError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1989,12 +2136,19 @@ impl EraseVisitorError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for EraseVisitorError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            401 => Self::Unauthorized(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            401 => Self::Unauthorized(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2082,14 +2236,21 @@ impl GetErasureError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for GetErasureError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2192,14 +2353,21 @@ impl GetConsentError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for GetConsentError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2295,14 +2463,21 @@ impl ListEndedSessionsError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ListEndedSessionsError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2328,3 +2503,45 @@ pub(crate) static LIST_ENDED_SESSIONS_PARAMETERS: &[Field] = &[Field {
     style: Style::One(Scalar::Text),
     slash: false,
 }];
+
+/// Makes every operation's error from a service's own failure, which is `Into<Refused>`.
+#[macro_export]
+macro_rules! errors_from {
+    ($failure:ty) => {
+        $crate::errors_from! {
+            $failure:
+            CreateAccountError
+            CreateSessionError
+            EndSessionError
+            RefreshSessionError
+            RevokeSessionError
+            RequestPasswordResetError
+            RequestEmailVerificationError
+            GetMeError
+            EraseMeError
+            ChangeMeError
+            ChangePasswordError
+            ListSessionsError
+            DeleteSessionError
+            LinkVisitorError
+            RequestExportError
+            GetExportError
+            ListConsentsError
+            RecordConsentError
+            GetConsentTextError
+            GetVisitorConsentsError
+            PutVisitorConsentsError
+            EraseVisitorError
+            GetErasureError
+            GetConsentError
+            ListEndedSessionsError
+        }
+    };
+    ($failure:ty: $($error:ident)*) => {
+        $(impl From<$failure> for $crate::operations::$error {
+            fn from(failure: $failure) -> Self {
+                <$crate::support::http::Refused as From<$failure>>::from(failure).into()
+            }
+        })*
+    };
+}

@@ -97,14 +97,21 @@ impl ResolveGtinError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ResolveGtinError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -280,14 +287,21 @@ impl HeadResolveGtinError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for HeadResolveGtinError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -402,14 +416,21 @@ impl ResolveVariantError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ResolveVariantError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -581,14 +602,21 @@ impl HeadResolveVariantError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for HeadResolveVariantError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -695,14 +723,21 @@ impl ResolveLotError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ResolveLotError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -874,14 +909,21 @@ impl HeadResolveLotError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for HeadResolveLotError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -988,14 +1030,21 @@ impl ResolveSerialError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ResolveSerialError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1167,14 +1216,21 @@ impl HeadResolveSerialError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for HeadResolveSerialError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1284,14 +1340,21 @@ impl ResolveVariantLotError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ResolveVariantLotError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1473,14 +1536,21 @@ impl HeadResolveVariantLotError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for HeadResolveVariantLotError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1590,14 +1660,21 @@ impl ResolveVariantSerialError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ResolveVariantSerialError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1779,14 +1856,21 @@ impl HeadResolveVariantSerialError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for HeadResolveVariantSerialError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -1896,14 +1980,21 @@ impl ResolveLotSerialError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ResolveLotSerialError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2085,14 +2176,21 @@ impl HeadResolveLotSerialError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for HeadResolveLotSerialError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2205,14 +2303,21 @@ impl ResolveVariantLotSerialError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ResolveVariantLotSerialError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2404,14 +2509,21 @@ impl HeadResolveVariantLotSerialError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for HeadResolveVariantLotSerialError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2483,13 +2595,20 @@ impl ListScansError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ListScansError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2600,17 +2719,24 @@ impl CreateScanError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for CreateScanError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            422 => Self::UnprocessableContent(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            422 => Self::UnprocessableContent(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2728,14 +2854,21 @@ impl GetScanError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for GetScanError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2845,14 +2978,21 @@ impl GetProductError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for GetProductError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -2971,16 +3111,23 @@ impl ReportProductError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ReportProductError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            422 => Self::UnprocessableContent(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            422 => Self::UnprocessableContent(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -3083,15 +3230,22 @@ impl GetProductForServiceError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for GetProductForServiceError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -3198,15 +3352,22 @@ impl GetScanOfAccountError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for GetScanOfAccountError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            404 => Self::NotFound(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            404 => Self::NotFound(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -3314,14 +3475,21 @@ impl ExportAccountError {
             Self::Unavailable { .. } => 503,
         }
     }
+}
 
+impl From<support::http::Refused> for ExportAccountError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            403 => Self::Forbidden(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            403 => Self::Forbidden(refused.into_problem()),
+            503 => Self::Unavailable {
+                retry_after: refused.seconds(),
+                body: refused.into_problem(),
+            },
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -3347,3 +3515,44 @@ pub(crate) static EXPORT_ACCOUNT_PARAMETERS: &[Field] = &[Field {
     style: Style::One(Scalar::Text),
     slash: false,
 }];
+
+/// Makes every operation's error from a service's own failure, which is `Into<Refused>`.
+#[macro_export]
+macro_rules! errors_from {
+    ($failure:ty) => {
+        $crate::errors_from! {
+            $failure:
+            ResolveGtinError
+            HeadResolveGtinError
+            ResolveVariantError
+            HeadResolveVariantError
+            ResolveLotError
+            HeadResolveLotError
+            ResolveSerialError
+            HeadResolveSerialError
+            ResolveVariantLotError
+            HeadResolveVariantLotError
+            ResolveVariantSerialError
+            HeadResolveVariantSerialError
+            ResolveLotSerialError
+            HeadResolveLotSerialError
+            ResolveVariantLotSerialError
+            HeadResolveVariantLotSerialError
+            ListScansError
+            CreateScanError
+            GetScanError
+            GetProductError
+            ReportProductError
+            GetProductForServiceError
+            GetScanOfAccountError
+            ExportAccountError
+        }
+    };
+    ($failure:ty: $($error:ident)*) => {
+        $(impl From<$failure> for $crate::operations::$error {
+            fn from(failure: $failure) -> Self {
+                <$crate::support::http::Refused as From<$failure>>::from(failure).into()
+            }
+        })*
+    };
+}

@@ -4,6 +4,7 @@ mod content;
 mod context;
 mod fields;
 mod problem;
+mod refused;
 mod trace;
 
 pub use bytes::Bytes;
@@ -13,4 +14,5 @@ pub use fields::{
     Encoded, Field, Location, Malformed, Property, Raw, Scalar, Style, Unsendable, decode, encode, member, path,
 };
 pub use problem::{ErrorBody, LayerAnswer, Problem, ViolationNames};
+pub use refused::Refused;
 pub use trace::Trace;

@@ -14,6 +14,7 @@ mod schema;
 
 pub use compare::{Comparison, ReportError, compare, unsaid};
 pub(super) use contract::Contract;
+pub use contract::documented;
 pub use difference::Difference;
 pub(super) use metadata::describe;
 pub(super) use prepared::wildcard;

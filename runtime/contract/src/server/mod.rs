@@ -25,7 +25,7 @@ pub use answer::{Answer, AnswerBody, Answers, HeaderTable, Written};
 pub use api::{Api, BodyRule, CallerRule, LayerAnswers, Operation};
 pub use body::Received;
 pub use call::{Caller, Request};
-pub use document::{Comparison, Difference, ReportError, Unsaid, compare, unsaid};
+pub use document::{Comparison, Difference, ReportError, Unsaid, compare, documented, unsaid};
 pub use endpoints::{EndpointError, Endpoints};
 pub use identity::{Denied, Identity};
 pub use keys::{CallerKeys, MalformedKeys};

@@ -4,70 +4,8 @@ use aws_lc_rs::hmac;
 use aws_lc_rs::signature::{RSA_PKCS1_SHA384, RSA_PKCS1_SHA512, RSA_PSS_SHA256};
 use serde_json::{Value, json};
 
-use crate::fixture::{Fixture, line};
-use crate::issuer::{ACCOUNT_ID, AUDIENCE, BRAND_ID, ISSUER, SigningKey, brand_claims, claims, encode, now, with};
-
-/// What is sent, and the status and code that it gets.
-pub struct Case {
-    pub name: String,
-    pub lines: String,
-    pub status: u16,
-    pub code: &'static str,
-}
-
-fn case(name: impl Into<String>, token: &str, status: u16, code: &'static str) -> Case {
-    Case {
-        name: name.into(),
-        lines: line(token),
-        status,
-        code,
-    }
-}
-
-/// Not believed at all.
-fn invalid(name: impl Into<String>, token: &str) -> Case {
-    case(name, token, 401, "unauthenticated")
-}
-
-/// Believed, and of somebody who may not.
-fn forbidden(name: impl Into<String>, token: &str) -> Case {
-    case(name, token, 403, "forbidden")
-}
-
-/// Whoever makes the tokens: the issuer's own key, and a forger's.
-pub struct Maker<'f> {
-    key: &'f SigningKey,
-    forger: SigningKey,
-}
-
-impl<'f> Maker<'f> {
-    pub fn new(fixture: &'f Fixture) -> Self {
-        // Under the same name.
-        let forger = SigningKey::new(&fixture.key.kid);
-        Self {
-            key: &fixture.key,
-            forger,
-        }
-    }
-
-    /// Signed by the issuer, with changed claims.
-    fn with(&self, name: &str, value: Value) -> String {
-        self.key.token(&with(&[(name, value)]))
-    }
-
-    /// Signed by the issuer, with a changed header.
-    fn headed(&self, name: &str, value: Value) -> String {
-        let mut header = self.key.header();
-        header[name] = value;
-        self.key.token_of(&header, claims().to_string())
-    }
-}
-
-/// Header, payload and signature of a token.
-fn parts(token: &str) -> [String; 3] {
-    let parts: Vec<_> = token.split('.').map(str::to_owned).collect();
-    parts.try_into().expect("three parts")
-}
+use crate::issuer::{ACCOUNT_ID, AUDIENCE, BRAND_ID, ISSUER, brand_claims, claims, encode, now, with};
+use crate::maker::{Case, Maker, case, forbidden, invalid, parts};
 
 /// Whose signature it is.
 pub fn forged(maker: &Maker<'_>) -> Vec<Case> {

@@ -1,7 +1,8 @@
 //! Every token that is not a good one gets its status, everywhere, and nothing reaches the service.
 
-use crate::cases::{Case, Maker, claims_of_wrong_kinds, forged, headers, others, times};
+use crate::cases::{claims_of_wrong_kinds, forged, headers, others, times};
 use crate::fixture::Fixture;
+use crate::maker::{Case, Maker};
 use crate::support::client::{Reply, with_body};
 
 fn all(maker: &Maker<'_>) -> Vec<Case> {

@@ -6,6 +6,7 @@ mod hostile;
 #[path = "../support/issuer.rs"]
 mod issuer;
 mod keys;
+mod maker;
 mod served;
 mod sessions;
 #[path = "../support/mod.rs"]

@@ -2,9 +2,9 @@ use runtime::config::DevelopmentSecret;
 use runtime::postgres;
 
 use crate::domain::InvalidPrefixes;
-use crate::events::EventError;
 use crate::keycloak::KeycloakError;
 use crate::store::StoreError;
+use runtime::outbox::EventError;
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]

@@ -1,11 +1,10 @@
 //! What the store holds, as the contract writes it.
 use contract::format::DateTime;
-use contracts::common::{self, LedgerSequence};
+use contracts::common::{self, ConsentPurpose, LedgerSequence};
 use identity_api::types;
 use jiff::Timestamp;
 
 use super::fault::Fault;
-use crate::events::purpose;
 use crate::store::{Account, Confirmation, ConsentText, EndedPage, Erasure, LedgerRow};
 
 /// The one answer to whoever signs up or asks for a mail.
@@ -31,13 +30,17 @@ pub(super) fn ledger_entry(row: LedgerRow) -> Result<types::LedgerEntry, Fault> 
     Ok(types::LedgerEntry {
         ledger_entry_id: row.entry_id.into(),
         ledger_seq: ledger_sequence(row.ledger_seq)?,
-        purpose: purpose(&row.purpose),
+        purpose: purpose(&row.purpose)?,
         granted: row.granted,
         text_version: row.text_version,
         text_hash: row.text_hash,
         locale: row.locale.try_into().map_err(|_| Fault::Answer("locale"))?,
         recorded_at: instant(row.recorded_at),
     })
+}
+
+fn purpose(name: &str) -> Result<ConsentPurpose, Fault> {
+    name.parse().map_err(|_| Fault::Answer("purpose"))
 }
 
 /// A place in the ledger.
@@ -49,7 +52,7 @@ pub(super) fn ledger_sequence(place: i64) -> Result<LedgerSequence, Fault> {
 /// A text.
 pub(super) fn consent_text(name: &str, text: ConsentText) -> Result<types::ConsentText, Fault> {
     Ok(types::ConsentText {
-        purpose: purpose(name),
+        purpose: purpose(name)?,
         version: text.version,
         hash: text.hash,
         locale: text.locale.try_into().map_err(|_| Fault::Answer("locale"))?,

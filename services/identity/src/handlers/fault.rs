@@ -1,12 +1,12 @@
 //! What can go wrong with an operation, and what is said of it.
-use contract::server::Problem;
+use contract::http::{Problem, Refused};
 use runtime::postgres;
 
 use crate::domain::WeakPassword;
-use crate::events::EventError;
 use crate::keycloak::{GrantError, KeycloakError};
 use crate::saga::SagaError;
 use crate::store::StoreError;
+use runtime::outbox::EventError;
 
 /// Why an operation has no success to answer with. Each operation's own error enum is made from it.
 #[derive(Debug, thiserror::Error)]
@@ -91,64 +91,31 @@ impl Fault {
     }
 }
 
-/// A fault as the contract words it, by the status that it is answered with.
-pub(super) enum Status {
-    BadRequest(Problem),
-    Unauthorized(Problem),
-    Forbidden(Problem),
-    NotFound(Problem),
-    Conflict(Problem),
-    KeyReused(Problem),
-    Unavailable(Problem),
-    Internal(Problem),
-}
+identity_api::errors_from!(Fault);
 
-impl Status {
-    /// What is logged when an operation does not document the status.
-    pub(super) fn into_undocumented(self) -> Undocumented {
-        let (Self::BadRequest(problem)
-        | Self::Unauthorized(problem)
-        | Self::Forbidden(problem)
-        | Self::NotFound(problem)
-        | Self::Conflict(problem)
-        | Self::KeyReused(problem)
-        | Self::Unavailable(problem)
-        | Self::Internal(problem)) = self;
-        Undocumented(problem.code().to_owned())
-    }
-}
-
-/// A handler met a fault that its operation does not document.
-#[derive(Debug, thiserror::Error)]
-#[error("the operation does not document an answer with the code {0}")]
-pub(super) struct Undocumented(String);
-
-/// Seconds after which a client may try again.
-pub(super) const RETRY_AFTER: u32 = 1;
-
-impl From<Fault> for Status {
+impl From<Fault> for Refused {
     fn from(fault: Fault) -> Self {
         let text = fault.to_string();
         let problem = |code| Problem::new(code, text.clone());
         match fault {
-            Fault::WeakPassword(_) | Fault::PasswordRefused => Self::BadRequest(problem("invalid_password")),
-            Fault::EmailRefused => Self::BadRequest(problem("invalid_email")),
-            Fault::TermsOutdated => Self::BadRequest(problem("terms_outdated")),
-            Fault::UnknownPurpose => Self::BadRequest(problem("unknown_purpose")),
-            Fault::Cursor => Self::BadRequest(problem("invalid_cursor")),
-            Fault::InvalidCredentials => Self::Unauthorized(problem("invalid_credentials")),
-            Fault::InvalidToken => Self::Unauthorized(problem("invalid_token")),
-            Fault::Unauthenticated => Self::Unauthorized(problem("unauthenticated")),
-            Fault::WrongPassword => Self::Forbidden(problem("wrong_password")),
-            Fault::AccountIncomplete => Self::Forbidden(problem("account_incomplete")),
-            Fault::NotFound => Self::NotFound(problem("not_found")),
-            Fault::VisitorTaken | Fault::TextOutdated => Self::Conflict(problem("conflict")),
-            Fault::KeyReused => Self::KeyReused(problem("idempotency_key_reused")),
+            Fault::WeakPassword(_) | Fault::PasswordRefused => Self::new(400, problem("invalid_password")),
+            Fault::EmailRefused => Self::new(400, problem("invalid_email")),
+            Fault::TermsOutdated => Self::new(400, problem("terms_outdated")),
+            Fault::UnknownPurpose => Self::new(400, problem("unknown_purpose")),
+            Fault::Cursor => Self::new(400, problem("invalid_cursor")),
+            Fault::InvalidCredentials => Self::new(401, problem("invalid_credentials")),
+            Fault::InvalidToken => Self::new(401, problem("invalid_token")),
+            Fault::Unauthenticated => Self::new(401, problem("unauthenticated")),
+            Fault::WrongPassword => Self::new(403, problem("wrong_password")),
+            Fault::AccountIncomplete => Self::new(403, problem("account_incomplete")),
+            Fault::NotFound => Self::new(404, problem("not_found")),
+            Fault::VisitorTaken | Fault::TextOutdated => Self::new(409, problem("conflict")),
+            Fault::KeyReused => Self::new(422, problem("idempotency_key_reused")),
             Fault::Saga(error) if error.is_unavailable() => {
                 let text = "This is not available now. Try again in a moment.";
-                Self::Unavailable(Problem::new("unavailable", text).with_source(error))
+                Self::new(503, Problem::new("unavailable", text).with_source(error))
             }
-            fault @ (Fault::Saga(_) | Fault::Answer(_)) => Self::Internal(Problem::internal(fault)),
+            fault @ (Fault::Saga(_) | Fault::Answer(_)) => Self::new(500, Problem::internal(fault)),
         }
     }
 }

@@ -6,7 +6,6 @@ mod consents;
 mod cursor;
 mod exports;
 mod fault;
-mod faults;
 mod keys;
 mod mails;
 mod me;

@@ -20,7 +20,7 @@ pub use claims::{AccessClaims, session_of};
 pub use error::{GrantError, KeycloakError};
 pub use grants::Granted;
 pub use sessions::UserSession;
-pub use settings::{InvalidKeycloakUrl, KeycloakSettings, KeycloakUrl};
+pub use settings::KeycloakSettings;
 pub use users::{Action, Created, NewUser, User};
 
 /// A client of one realm. Cloning shares it.

@@ -3,8 +3,9 @@ use std::time::Duration;
 
 use contract::events::Received;
 use contracts::identity::Sent;
-use rdkafka::consumer::{Consumer, StreamConsumer};
-use rdkafka::{ClientConfig, Message, TopicPartitionList};
+use local_stack::testing::from_the_beginning;
+use rdkafka::Message;
+use rdkafka::consumer::StreamConsumer;
 
 use super::house::{House, PATIENCE};
 use super::people::{Person, address};
@@ -12,19 +13,7 @@ use super::people::{Person, address};
 /// Reads so many messages of a topic, with their keys.
 pub async fn messages(house: &House, topic: &str, count: usize) -> Vec<(String, Received<Sent>)> {
     let brokers = local_stack::testing::servers().await.unwrap().kafka_brokers();
-    let consumer: StreamConsumer = ClientConfig::new()
-        .set("bootstrap.servers", brokers)
-        .set("group.id", format!("{}test", house.topics.prefix()))
-        .set("enable.auto.commit", "false")
-        .create()
-        .unwrap();
-    let mut all = TopicPartitionList::new();
-    for partition in 0..6 {
-        let offset = rdkafka::Offset::Beginning;
-        all.add_partition_offset(&house.topics.name(topic), partition, offset)
-            .unwrap();
-    }
-    consumer.assign(&all).unwrap();
+    let consumer: StreamConsumer = from_the_beginning(brokers, &house.topics.name(topic)).unwrap();
     let mut read = Vec::new();
     while read.len() < count {
         let received = tokio::time::timeout(PATIENCE, consumer.recv()).await;

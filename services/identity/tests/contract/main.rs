@@ -3,7 +3,6 @@
 
 mod brands;
 mod consents;
-mod documented;
 mod ended;
 mod erasing;
 mod events;
@@ -11,6 +10,7 @@ mod exporting;
 mod house;
 mod judged;
 mod mails;
+mod operations;
 mod people;
 mod roles;
 mod sessions;

@@ -1,229 +1,12 @@
 //! Every documented status of every operation is produced, and no other one.
+use identity_api::server::API;
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::documented;
 use super::house::{House, key_of};
-use super::people::{PASSWORD, Person, address};
-
-/// Who may call.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Who {
-    Anybody,
-    Consumer,
-    Personalization,
-    Gateway,
-}
-
-struct Operation {
-    id: &'static str,
-    method: Method,
-    path: String,
-    who: Who,
-    body: Option<Value>,
-}
-
-/// What the operations are about.
-struct About {
-    email: String,
-    refresh_token: String,
-    person: Person,
-    export_id: Uuid,
-    erasure_id: Uuid,
-    text: Value,
-}
-
-fn operations(about: &About) -> Vec<Operation> {
-    let account = about.person.account();
-    let consent = |granted| {
-        json!({"purpose": "engagement", "granted": granted, "textVersion": about.text["version"],
-               "textHash": about.text["hash"], "locale": "en"})
-    };
-    let new_account =
-        json!({"email": address(), "password": PASSWORD, "ageConfirmed": true, "termsVersion": "2026-11"});
-    let credentials = json!({"email": about.email, "password": PASSWORD});
-    let refresh = json!({"refreshToken": about.refresh_token});
-    let mail = json!({"email": address()});
-    let password = json!({"currentPassword": PASSWORD, "newPassword": "battery horse correct"});
-    let (export, erasure) = (about.export_id, about.erasure_id);
-    let session = about.person.session.clone().unwrap();
-    use Who::{Anybody, Consumer, Gateway, Personalization};
-    let all = [
-        (
-            "createAccount",
-            Method::POST,
-            "/api/v1/accounts".to_owned(),
-            Anybody,
-            Some(new_account),
-        ),
-        (
-            "createSession",
-            Method::POST,
-            "/api/v1/sessions".to_owned(),
-            Anybody,
-            Some(credentials),
-        ),
-        (
-            "refreshSession",
-            Method::POST,
-            "/api/v1/sessions/refresh".to_owned(),
-            Anybody,
-            Some(refresh.clone()),
-        ),
-        (
-            "requestPasswordReset",
-            Method::POST,
-            "/api/v1/password-resets".to_owned(),
-            Anybody,
-            Some(mail.clone()),
-        ),
-        (
-            "requestEmailVerification",
-            Method::POST,
-            "/api/v1/email-verifications".to_owned(),
-            Anybody,
-            Some(mail),
-        ),
-        ("getMe", Method::GET, "/api/v1/me".to_owned(), Consumer, None),
-        (
-            "changeMe",
-            Method::PATCH,
-            "/api/v1/me".to_owned(),
-            Consumer,
-            Some(json!({"locale": "en"})),
-        ),
-        (
-            "listSessions",
-            Method::GET,
-            "/api/v1/me/sessions".to_owned(),
-            Consumer,
-            None,
-        ),
-        (
-            "linkVisitor",
-            Method::POST,
-            "/api/v1/me/visitors".to_owned(),
-            Consumer,
-            None,
-        ),
-        (
-            "requestExport",
-            Method::POST,
-            "/api/v1/me/exports".to_owned(),
-            Consumer,
-            None,
-        ),
-        (
-            "getExport",
-            Method::GET,
-            format!("/api/v1/me/exports/{export}"),
-            Consumer,
-            None,
-        ),
-        (
-            "listConsents",
-            Method::GET,
-            "/api/v1/me/consents".to_owned(),
-            Consumer,
-            None,
-        ),
-        (
-            "recordConsent",
-            Method::POST,
-            "/api/v1/me/consents".to_owned(),
-            Consumer,
-            Some(consent(true)),
-        ),
-        (
-            "getConsentText",
-            Method::GET,
-            "/api/v1/consent-texts/engagement".to_owned(),
-            Anybody,
-            None,
-        ),
-        (
-            "getVisitorConsents",
-            Method::GET,
-            "/api/v1/visitor/consents".to_owned(),
-            Anybody,
-            None,
-        ),
-        (
-            "putVisitorConsents",
-            Method::PUT,
-            "/api/v1/visitor/consents".to_owned(),
-            Anybody,
-            Some(json!({"measurement": "allowed"})),
-        ),
-        (
-            "getErasure",
-            Method::GET,
-            format!("/api/v1/erasures/{erasure}"),
-            Anybody,
-            None,
-        ),
-        (
-            "getConsent",
-            Method::GET,
-            format!("/internal/accounts/{account}/consents/engagement"),
-            Personalization,
-            None,
-        ),
-        (
-            "listEndedSessions",
-            Method::GET,
-            "/internal/ended-sessions".to_owned(),
-            Gateway,
-            None,
-        ),
-        (
-            "changePassword",
-            Method::PUT,
-            "/api/v1/me/password".to_owned(),
-            Consumer,
-            Some(password),
-        ),
-        (
-            "deleteSession",
-            Method::DELETE,
-            format!("/api/v1/me/sessions/{session}"),
-            Consumer,
-            None,
-        ),
-        (
-            "endSession",
-            Method::DELETE,
-            "/api/v1/sessions".to_owned(),
-            Consumer,
-            None,
-        ),
-        (
-            "revokeSession",
-            Method::POST,
-            "/api/v1/sessions/revoke".to_owned(),
-            Anybody,
-            Some(refresh),
-        ),
-        (
-            "eraseVisitor",
-            Method::DELETE,
-            "/api/v1/visitor".to_owned(),
-            Anybody,
-            None,
-        ),
-        ("eraseMe", Method::DELETE, "/api/v1/me".to_owned(), Consumer, None),
-    ];
-    all.into_iter()
-        .map(|(id, method, path, who, body)| Operation {
-            id,
-            method,
-            path,
-            who,
-            body,
-        })
-        .collect()
-}
+use super::operations::{About, Operation, Who, operation, operations};
+use super::people::{Person, address};
 
 /// Mails are sent beside the request, so nothing that they need can fail it.
 const BESIDE: [&str; 2] = ["requestPasswordReset", "requestEmailVerification"];
@@ -280,22 +63,10 @@ impl House {
         let text = format!("{}/api/v1/consent-texts/engagement", self.url());
         let text = reqwest::Client::new().get(text).header("x-caller", key_of("gateway"));
         let text: Value = text.send().await.unwrap().json().await.unwrap();
-        let exports = Operation {
-            id: "requestExport",
-            method: Method::POST,
-            path: "/api/v1/me/exports".to_owned(),
-            who: Who::Consumer,
-            body: None,
-        };
+        let exports = operation("requestExport", Method::POST, "/api/v1/me/exports", Who::Consumer, None);
         let export = self.raw(&exports, &person, key_of("gateway")).send().await.unwrap();
         let export: Value = export.json().await.unwrap();
-        let erased = Operation {
-            id: "eraseVisitor",
-            method: Method::DELETE,
-            path: "/api/v1/visitor".to_owned(),
-            who: Who::Anybody,
-            body: None,
-        };
+        let erased = operation("eraseVisitor", Method::DELETE, "/api/v1/visitor", Who::Anybody, None);
         let erasure = self
             .raw(&erased, &Person::visitor(), key_of("gateway"))
             .send()
@@ -522,7 +293,8 @@ async fn every_documented_status_is_produced_and_no_other() {
     for other in [&away, &refused] {
         seen.extend(other.seen.lock().unwrap().iter().cloned());
     }
-    let documented = documented::statuses();
+    let documented = contract::server::documented(&API);
+    assert!(documented.len() > 120, "the contract has not been read");
     let beside = |(id, status): &&(String, u16)| !(BESIDE.contains(&id.as_str()) && *status >= 500);
     let missing: Vec<_> = documented.difference(&seen).filter(beside).collect();
     let undocumented: Vec<_> = seen.difference(&documented).collect();

@@ -1,5 +1,4 @@
 //! The events that passport sends.
-use contract::events::Origin;
 use contract::format::DateTime;
 use contracts::common;
 use contracts::events::v1::product_catalogued::ProductCatalogued;
@@ -7,36 +6,12 @@ use contracts::events::v1::product_scanned::ProductScanned;
 use contracts::events::v1::unknown_product_reported::UnknownProductReported;
 use contracts::passport::{Sends, send};
 use jiff::Timestamp;
-use runtime::outbox::{Outbox, OutboxError};
-use runtime::postgres;
+use runtime::outbox::{EventError, Outbox, origin};
 use tokio_postgres::Transaction;
 use uuid::Uuid;
 
 use crate::domain::Gtin;
 use crate::store::{Imported, NewScan};
-
-/// An event could not be put beside its change, so the change is not to be committed.
-#[derive(Debug, thiserror::Error)]
-pub enum EventError {
-    /// The database.
-    #[error(transparent)]
-    Database(postgres::Error),
-    /// The outbox refused it.
-    #[error(transparent)]
-    Outbox(OutboxError),
-    /// A value is not what the contract allows; which one.
-    #[error("an event does not follow the contract: {0}")]
-    Payload(&'static str),
-}
-
-impl From<OutboxError> for EventError {
-    fn from(error: OutboxError) -> Self {
-        match error {
-            OutboxError::Database(error) => Self::Database(error),
-            other => Self::Outbox(other),
-        }
-    }
-}
 
 /// A scan was recorded. The fact says if it may be measured, and nothing if it may not.
 pub async fn product_scanned(
@@ -98,14 +73,6 @@ fn catalogued(product: &Imported) -> Result<ProductCatalogued, EventError> {
 async fn put(transaction: &Transaction<'_>, occurred_at: Timestamp, event: &impl Sends) -> Result<(), EventError> {
     send(&mut Outbox::new(transaction), &origin(), occurred_at, event).await?;
     Ok(())
-}
-
-/// The request that is being served; an import serves none.
-fn origin() -> Origin {
-    match contract::server::current() {
-        Some(context) => Origin::request(context.correlation_id, Some(context.trace.to_string())),
-        None => Origin::unlinked(),
-    }
 }
 
 fn gtin(digits: &str) -> Result<common::Gtin, EventError> {

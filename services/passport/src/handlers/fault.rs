@@ -1,10 +1,10 @@
 //! What can go wrong with an operation, and what is said of it.
-use contract::server::Problem;
+use contract::http::{Problem, Refused};
 use runtime::postgres;
 
 use crate::domain::{GtinError, InvalidItem, LinkError};
-use crate::events::EventError;
 use crate::store::StoreError;
+use runtime::outbox::EventError;
 
 /// Why an operation has no success to answer with. Each operation's own error enum is made from it.
 #[derive(Debug, thiserror::Error)]
@@ -56,57 +56,28 @@ impl From<tokio_postgres::Error> for Fault {
     }
 }
 
-/// A fault as the contract words it, by the status that it is answered with.
-pub(super) enum Status {
-    BadRequest(Problem),
-    Unauthenticated(Problem),
-    NotFound(Problem),
-    KeyReused(Problem),
-    Unavailable(Problem),
-    Internal(Problem),
-}
+passport_api::errors_from!(Fault);
 
-impl Status {
-    /// What is logged when an operation does not document the status.
-    pub(super) fn into_undocumented(self) -> Undocumented {
-        let (Self::BadRequest(problem)
-        | Self::Unauthenticated(problem)
-        | Self::NotFound(problem)
-        | Self::KeyReused(problem)
-        | Self::Unavailable(problem)
-        | Self::Internal(problem)) = self;
-        Undocumented(problem.code().to_owned())
-    }
-}
-
-/// A handler met a fault that its operation does not document.
-#[derive(Debug, thiserror::Error)]
-#[error("the operation does not document an answer with the code {0}")]
-pub(super) struct Undocumented(String);
-
-/// Seconds after which a client may try again.
-pub(super) const RETRY_AFTER: u32 = 1;
-
-impl From<Fault> for Status {
+impl From<Fault> for Refused {
     fn from(fault: Fault) -> Self {
         let text = fault.to_string();
         match fault {
-            Fault::Link(LinkError::NotAProduct) => Self::BadRequest(Problem::new("not_a_product_link", text)),
-            Fault::Link(LinkError::Gtin(_)) | Fault::Gtin(_) => Self::BadRequest(Problem::new("invalid_gtin", text)),
-            Fault::Link(_) => Self::BadRequest(Problem::new("invalid_digital_link", text)),
-            Fault::Item(_) => Self::BadRequest(Problem::new("invalid_request", text)),
-            Fault::Cursor => Self::BadRequest(Problem::new("invalid_cursor", text)),
-            Fault::Erased => Self::Unauthenticated(Problem::new("unauthenticated", text)),
-            Fault::ProductUnknown => Self::NotFound(Problem::new("product_unknown", text)),
-            Fault::NotFound => Self::NotFound(Problem::new("not_found", text)),
-            Fault::KeyReused => Self::KeyReused(Problem::new("idempotency_key_reused", text)),
+            Fault::Link(LinkError::NotAProduct) => Self::new(400, Problem::new("not_a_product_link", text)),
+            Fault::Link(LinkError::Gtin(_)) | Fault::Gtin(_) => Self::new(400, Problem::new("invalid_gtin", text)),
+            Fault::Link(_) => Self::new(400, Problem::new("invalid_digital_link", text)),
+            Fault::Item(_) => Self::new(400, Problem::new("invalid_request", text)),
+            Fault::Cursor => Self::new(400, Problem::new("invalid_cursor", text)),
+            Fault::Erased => Self::new(401, Problem::new("unauthenticated", text)),
+            Fault::ProductUnknown => Self::new(404, Problem::new("product_unknown", text)),
+            Fault::NotFound => Self::new(404, Problem::new("not_found", text)),
+            Fault::KeyReused => Self::new(422, Problem::new("idempotency_key_reused", text)),
             Fault::Store(StoreError::Postgres(error)) | Fault::Event(EventError::Database(error))
                 if error.is_unavailable() =>
             {
                 let text = "This is not available now. Try again in a moment.";
-                Self::Unavailable(Problem::new("unavailable", text).with_source(error))
+                Self::new(503, Problem::new("unavailable", text).with_source(error))
             }
-            fault @ (Fault::Store(_) | Fault::Event(_) | Fault::Answer(_)) => Self::Internal(Problem::internal(fault)),
+            fault @ (Fault::Store(_) | Fault::Event(_) | Fault::Answer(_)) => Self::new(500, Problem::internal(fault)),
         }
     }
 }

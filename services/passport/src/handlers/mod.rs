@@ -4,7 +4,6 @@ mod api;
 mod callers;
 mod cursor;
 mod fault;
-mod faults;
 mod products;
 mod recording;
 mod reports;
@@ -12,11 +11,11 @@ mod resolver;
 mod scans;
 mod sections;
 
+use runtime::config::BaseUrl;
 use runtime::erasure::Tombstones;
 use runtime::idempotency::Idempotency;
 use runtime::postgres::Pool;
 
-use crate::settings::WebUrl;
 use crate::sources::Bells;
 
 /// What answers requests.
@@ -24,14 +23,14 @@ pub struct Handlers {
     pool: Pool,
     idempotency: Idempotency,
     tombstones: Tombstones,
-    web: WebUrl,
+    web: BaseUrl,
     bells: Bells,
 }
 
 impl Handlers {
     /// With the service's connections, its idempotency keys, what knows the erased, the address that people are led to,
     /// and the bells of those who ask other sources.
-    pub fn new(pool: Pool, idempotency: Idempotency, tombstones: Tombstones, web: WebUrl, bells: Bells) -> Self {
+    pub fn new(pool: Pool, idempotency: Idempotency, tombstones: Tombstones, web: BaseUrl, bells: Bells) -> Self {
         Self {
             pool,
             idempotency,

@@ -135,7 +135,7 @@ impl Handlers {
     }
 
     fn page(&self, path: std::fmt::Arguments<'_>) -> Resolution {
-        Resolution::Page(self.web.page(path))
+        Resolution::Page(format!("{}{path}", self.web))
     }
 }
 

@@ -9,8 +9,9 @@ use super::reading::{self, Batch, Read, ReadError};
 use super::rejects::Rejects;
 use super::{BadHeader, Format, RejectsTo, Report};
 use crate::domain::Source;
-use crate::events::{self, EventError};
+use crate::events;
 use crate::store::{self, ImportRun, StoreError};
+use runtime::outbox::EventError;
 
 /// How long a batch's statements and locks may take. A request's limit is too short for them.
 const PATIENCE: &str = "SET statement_timeout = '60s'; SET lock_timeout = '30s'; \

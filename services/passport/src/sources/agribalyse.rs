@@ -2,11 +2,12 @@
 use serde_json::Value;
 
 use super::http::Http;
-use super::{Failure, Source, SourceUrl};
+use super::{Failure, Source};
 use crate::domain;
 use crate::domain::Impact;
 use crate::domain::sections::FoodCode;
 use crate::store::SourceName;
+use runtime::config::BaseUrl;
 
 /// The columns that are asked for, as the data set spells them.
 const COLUMNS: &str = "Code_AGB,Nom_du_Produit_en_Français,LCI_Name,Changement_climatique,Score_unique_EF,DQR";
@@ -15,12 +16,12 @@ const COLUMNS: &str = "Code_AGB,Nom_du_Produit_en_Français,LCI_Name,Changement_
 #[derive(Debug, Clone)]
 pub struct Agribalyse {
     http: Http,
-    url: Option<SourceUrl>,
+    url: Option<BaseUrl>,
 }
 
 impl Agribalyse {
     /// At the address of a data set; without one, nothing is asked.
-    pub fn new(http: Http, url: Option<SourceUrl>) -> Self {
+    pub fn new(http: Http, url: Option<BaseUrl>) -> Self {
         Self { http, url }
     }
 

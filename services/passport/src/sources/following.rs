@@ -3,8 +3,9 @@ use deadpool_postgres::Transaction;
 
 use super::open_food_facts::{ProductFacts, credit};
 use crate::domain::{Gtin, Impact};
-use crate::events::{self, EventError};
+use crate::events;
 use crate::store::{self, ImportedProduct, SourceName, StoreError};
+use runtime::outbox::EventError;
 
 /// What follows could not be done, so the answer is not to be kept.
 #[derive(Debug, thiserror::Error)]

@@ -19,6 +19,6 @@ pub use agribalyse::Agribalyse;
 pub use bell::Bells;
 pub use http::ClientError;
 pub use open_food_facts::{OpenFoodFacts, ProductFacts, credit};
-pub use settings::{InvalidSourceUrl, SourceSettings, SourceUrl};
+pub use settings::SourceSettings;
 pub use source::{Failure, Source};
 pub use tasks::tasks;

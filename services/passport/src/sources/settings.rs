@@ -1,10 +1,8 @@
 //! Settings of the sources.
 use std::num::NonZeroU32;
-use std::str::FromStr;
 use std::time::Duration;
 
-use runtime::config::milliseconds;
-use url::Url;
+use runtime::config::{BaseUrl, milliseconds};
 
 /// Whom to ask, how often, and for how long an answer holds.
 #[derive(Debug, Clone, clap::Args)]
@@ -12,12 +10,12 @@ pub struct SourceSettings {
     /// Where Open Food Facts answers, such as https://world.openfoodfacts.org. Without it, nothing is asked and the
     /// sections of a passport fail as `not_available`.
     #[arg(long, env = "OPEN_FOOD_FACTS_URL")]
-    pub open_food_facts_url: Option<SourceUrl>,
+    pub open_food_facts_url: Option<BaseUrl>,
 
     /// Where the lines of Agribalyse's data set are, such as
     /// https://data.ademe.fr/data-fair/api/v1/datasets/agribalyse-31-synthese.
     #[arg(long, env = "AGRIBALYSE_URL")]
-    pub agribalyse_url: Option<SourceUrl>,
+    pub agribalyse_url: Option<BaseUrl>,
 
     /// How the sources reach whoever runs this: an e-mail or web address, sent with every request, which Open Food
     /// Facts asks for. The web application's address when nothing is said.
@@ -99,64 +97,5 @@ fn seconds(text: &str) -> Result<Duration, String> {
     match text.parse::<u64>() {
         Ok(seconds) if seconds <= YEAR => Ok(Duration::from_secs(seconds)),
         _ => Err(format!("a whole number from 0 to {YEAR} is needed")),
-    }
-}
-
-/// The address of a source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SourceUrl(Url);
-
-/// Not an address that paths can stand below.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("write an http or https address without user, query and fragment, such as https://world.openfoodfacts.org")]
-pub struct InvalidSourceUrl;
-
-impl SourceUrl {
-    /// An address below it; `None` if nothing can stand below it.
-    pub(super) fn below(&self, segments: &[&str]) -> Option<Url> {
-        let mut url = self.0.clone();
-        url.path_segments_mut().ok()?.pop_if_empty().extend(segments);
-        Some(url)
-    }
-}
-
-impl FromStr for SourceUrl {
-    type Err = InvalidSourceUrl;
-
-    fn from_str(text: &str) -> Result<Self, InvalidSourceUrl> {
-        let url = Url::parse(text).map_err(|_| InvalidSourceUrl)?;
-        let plain = matches!(url.scheme(), "http" | "https")
-            && url.has_host()
-            && url.username().is_empty()
-            && url.password().is_none()
-            && url.query().is_none()
-            && url.fragment().is_none();
-        plain.then_some(Self(url)).ok_or(InvalidSourceUrl)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_stand_below_an_address() {
-        for (base, below) in [
-            ("https://a.example", "https://a.example/lines/x%2Fy"),
-            ("http://a.example:1/b/c/", "http://a.example:1/b/c/lines/x%2Fy"),
-        ] {
-            let url: SourceUrl = base.parse().unwrap();
-            assert_eq!(url.below(&["lines", "x/y"]).unwrap().as_str(), below);
-        }
-        for text in [
-            "",
-            "a.example",
-            "file:///a",
-            "https://u@a",
-            "https://a?b",
-            "https://a#b",
-        ] {
-            assert_eq!(text.parse::<SourceUrl>(), Err(InvalidSourceUrl), "{text}");
-        }
     }
 }

@@ -3,7 +3,6 @@
 
 mod asking;
 mod brands;
-mod documented;
 mod erasing;
 mod events;
 mod house;

@@ -14,24 +14,19 @@ impl Outcome<'_> {
         docs(&format!("What `{}` answers {what}.", self.id))
     }
 
-    /// The variants that hold the error body and nothing else.
-    fn plain(&self) -> impl Iterator<Item = &Variant<'_>> {
-        let is_problem = |body: &Option<BodyKind>| matches!(body, Some(BodyKind::Problem(_) | BodyKind::Unsent));
-        self.variants
-            .iter()
-            .filter(move |variant| variant.is_tuple() && is_problem(&variant.body))
-    }
-
-    /// The variant of 500, for errors that know their status only when they run.
+    /// The variant of 500 that holds the error body and nothing else: for errors that know their status only when they run.
     pub fn internal(&self) -> Option<&str> {
-        let found = self.plain().find(|variant| variant.status == Status::Code(500));
+        let found = self
+            .variants
+            .iter()
+            .find(|variant| variant.status == Status::Code(500) && variant.is_tuple() && variant.is_problem());
         found.map(|variant| variant.ident.as_str())
     }
 
-    /// Statuses and variants of the others.
-    pub fn coded(&self) -> Vec<(u16, &str)> {
-        let coded = self.plain().filter_map(|variant| match variant.status {
-            Status::Code(code) if code != 500 => Some((code, variant.ident.as_str())),
+    /// Statuses of the others, and how each is made from a `refused`. What needs more than that knows is left out.
+    pub fn coded(&self) -> Vec<(u16, String)> {
+        let coded = self.variants.iter().filter_map(|variant| match variant.status {
+            Status::Code(code) if code != 500 => Some((code, variant.made_of_refused()?)),
             _ => None,
         });
         coded.collect()
@@ -55,6 +50,29 @@ pub(in crate::emit::rust) struct Shown {
 }
 
 impl Variant<'_> {
+    /// Whether its body is the one that all errors have.
+    fn is_problem(&self) -> bool {
+        matches!(self.body, Some(BodyKind::Problem(_) | BodyKind::Unsent))
+    }
+
+    /// Of a `refused`: the error body, and `Retry-After` (RFC 9110, 10.2.3) if it is the only header.
+    fn made_of_refused(&self) -> Option<String> {
+        if !self.is_problem() {
+            return None;
+        }
+        if self.is_tuple() {
+            return Some(format!("Self::{}(refused.into_problem())", self.ident));
+        }
+        let [header] = self.headers.as_ref()?.fields.as_slice() else {
+            return None;
+        };
+        let is_retry_after = header.member.eq_ignore_ascii_case("retry-after") && header.ty == "u32";
+        is_retry_after.then(|| {
+            let (ident, header, body) = (&self.ident, &header.ident, self.body_ident);
+            format!("Self::{ident} {{ {header}: refused.seconds(), {body}: refused.into_problem() }}")
+        })
+    }
+
     pub fn comment(&self) -> String {
         let status = match self.status {
             Status::Code(code) => code.to_string(),

@@ -21,6 +21,17 @@ struct Entry<'v> {
     tables: Vec<Table<'v>>,
 }
 
+impl Text<'_> {
+    /// The errors that are made from a failure.
+    fn refusing(&self) -> Vec<&str> {
+        let errors = self.operations.iter().map(|entry| &entry.view.error);
+        errors
+            .filter(|error| error.internal().is_some())
+            .map(|error| error.name.as_str())
+            .collect()
+    }
+}
+
 /// How a struct is read and written.
 struct Table<'v> {
     name: &'v str,

@@ -1,6 +1,6 @@
 //! The lowered contract, and what of it dropshot takes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dropshot::ApiEndpointBodyContentType;
 use serde_json::{Map, Value};
@@ -101,6 +101,17 @@ impl Contract {
             }
         }
     }
+}
+
+/// Each operation's id with every status that its contract documents, for tests of what a service answers.
+pub fn documented(api: &Api) -> BTreeSet<(String, u16)> {
+    let contract = Contract::of(api);
+    let statuses = contract.operations().flat_map(|(_, _, operation)| {
+        let id = operation["operationId"].as_str().unwrap_or_default();
+        let statuses = answers(operation).keys().filter_map(|key| key.parse().ok());
+        statuses.map(move |status| (id.to_owned(), status))
+    });
+    statuses.collect()
 }
 
 /// Schemas within schemas are followed this deep.

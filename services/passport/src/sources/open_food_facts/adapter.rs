@@ -5,8 +5,9 @@ use super::{journey, label};
 use crate::domain::sections::{FoodCategory, FoodCode};
 use crate::domain::{Gtin, Journey};
 use crate::sources::http::Http;
-use crate::sources::{Failure, Source, SourceUrl};
+use crate::sources::{Failure, Source};
 use crate::store::SourceName;
+use runtime::config::BaseUrl;
 
 pub use label::FoundLabel;
 
@@ -14,7 +15,7 @@ pub use label::FoundLabel;
 #[derive(Debug, Clone)]
 pub struct OpenFoodFacts {
     http: Http,
-    url: Option<SourceUrl>,
+    url: Option<BaseUrl>,
 }
 
 /// What passport understands of Open Food Facts' answer about a product.
@@ -32,7 +33,7 @@ pub struct ProductFacts {
 
 impl OpenFoodFacts {
     /// At an address; without one, nothing is asked.
-    pub fn new(http: Http, url: Option<SourceUrl>) -> Self {
+    pub fn new(http: Http, url: Option<BaseUrl>) -> Self {
         Self { http, url }
     }
 }

@@ -71,13 +71,16 @@ impl GetItemError {
             Self::Internal(..) => 500,
         }
     }
+}
 
+impl From<support::http::Refused> for GetItemError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -179,15 +182,18 @@ impl PutItemError {
             Self::Internal(..) => 500,
         }
     }
+}
 
+impl From<support::http::Refused> for PutItemError {
     /// The error with this status; 500 when the contract documents no such error.
-    pub fn from_status(status: u16, problem: support::http::Problem) -> Self {
-        match status {
-            400 => Self::BadRequest(problem),
-            401 => Self::Unauthorized(problem),
-            413 => Self::ContentTooLarge(problem),
-            415 => Self::UnsupportedMediaType(problem),
-            _ => Self::Internal(problem),
+    fn from(refused: support::http::Refused) -> Self {
+        match refused.status() {
+            400 => Self::BadRequest(refused.into_problem()),
+            401 => Self::Unauthorized(refused.into_problem()),
+            413 => Self::ContentTooLarge(refused.into_problem()),
+            415 => Self::UnsupportedMediaType(refused.into_problem()),
+            500 => Self::Internal(refused.into_problem()),
+            _ => Self::Internal(refused.undocumented()),
         }
     }
 }
@@ -213,3 +219,22 @@ pub(crate) static PUT_ITEM_PARAMETERS: &[Field] = &[Field {
     style: Style::One(Scalar::Text),
     slash: false,
 }];
+
+/// Makes every operation's error from a service's own failure, which is `Into<Refused>`.
+#[macro_export]
+macro_rules! errors_from {
+    ($failure:ty) => {
+        $crate::errors_from! {
+            $failure:
+            GetItemError
+            PutItemError
+        }
+    };
+    ($failure:ty: $($error:ident)*) => {
+        $(impl From<$failure> for $crate::operations::$error {
+            fn from(failure: $failure) -> Self {
+                <$crate::support::http::Refused as From<$failure>>::from(failure).into()
+            }
+        })*
+    };
+}
