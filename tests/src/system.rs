@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clap::Parser;
-use gateway::access::check::NoIssuer;
+use gateway::access::check::{TokenCheck, TokenError};
+use gateway::access::identity::Identity;
 use local_stack::testing::{Database, Servers, Topics, servers};
 
 use crate::program::Program;
@@ -122,6 +123,15 @@ impl System {
     }
 }
 
+/// Nobody signs in here: no token is anybody's.
+struct Nobody;
+
+impl TokenCheck for Nobody {
+    fn check(&self, _token: &str) -> Result<Arc<Identity>, TokenError> {
+        Err(TokenError::Invalid)
+    }
+}
+
 async fn start_gateway(passport: u16) -> gateway::Running {
     let arguments = GatewayArguments::parse_from([
         "gateway",
@@ -140,7 +150,7 @@ async fn start_gateway(passport: u16) -> gateway::Running {
         .settings
         .into_config(|name| (name == "PASSPORT_URL").then(|| format!("http://127.0.0.1:{passport}")))
         .expect("a configuration of the gateway");
-    gateway::start(config, Arc::new(NoIssuer)).await.expect("a gateway")
+    gateway::start(config, Arc::new(Nobody)).await.expect("a gateway")
 }
 
 /// The environment of a passport at `port` of this machine.

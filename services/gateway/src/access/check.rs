@@ -45,14 +45,3 @@ pub enum TokenError {
     #[error("tokens cannot be checked yet")]
     NotReady,
 }
-
-/// The check of a gateway without an issuer: it trusts nobody's signature, so every token is invalid. Operations that
-/// need an account answer 401, those open to all serve strangers.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct NoIssuer;
-
-impl TokenCheck for NoIssuer {
-    fn check(&self, _token: &str) -> Result<Arc<Identity>, TokenError> {
-        Err(TokenError::Invalid)
-    }
-}

@@ -89,7 +89,6 @@ mod tests {
     use futures_util::future::BoxFuture;
 
     use super::*;
-    use crate::access::check::NoIssuer;
     use crate::testing::{KnownTokens, identity, route};
 
     const ROLES: &[&str] = &[CONSUMER];
@@ -134,23 +133,22 @@ mod tests {
     }
 
     #[test]
-    fn without_an_issuer_no_token_gets_in_and_strangers_still_do() {
+    fn an_invalid_token_gets_nobody_in_and_strangers_still_do() {
+        let check = says(TokenError::Invalid);
         let token = Credentials::Bearer("any");
-        assert_eq!(decided(OPTIONAL, token, &NoIssuer), Err(Refusal::TokenInvalid));
-        assert_eq!(decided(REQUIRED, token, &NoIssuer), Err(Refusal::TokenInvalid));
-        assert_eq!(
-            decided(REQUIRED, Credentials::None, &NoIssuer),
-            Err(Refusal::TokenMissing)
-        );
-        assert_eq!(decided(OPTIONAL, Credentials::None, &NoIssuer), Ok(false));
+        assert_eq!(decided(OPTIONAL, token, &check), Err(Refusal::TokenInvalid));
+        assert_eq!(decided(REQUIRED, token, &check), Err(Refusal::TokenInvalid));
+        assert_eq!(decided(REQUIRED, Credentials::None, &check), Err(Refusal::TokenMissing));
+        assert_eq!(decided(OPTIONAL, Credentials::None, &check), Ok(false));
         let unreadable = Credentials::Unreadable;
-        assert_eq!(decided(OPTIONAL, unreadable, &NoIssuer), Err(Refusal::TokenInvalid));
+        assert_eq!(decided(OPTIONAL, unreadable, &check), Err(Refusal::TokenInvalid));
     }
 
     #[test]
     fn an_open_operation_does_not_look_at_the_token() {
+        let check = says(TokenError::Invalid);
         for credentials in [Credentials::None, Credentials::Unreadable, Credentials::Bearer("bad")] {
-            assert_eq!(decided(OPEN, credentials, &NoIssuer), Ok(false));
+            assert_eq!(decided(OPEN, credentials, &check), Ok(false));
         }
     }
 
