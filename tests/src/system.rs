@@ -36,7 +36,8 @@ pub fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn demo_catalog() -> PathBuf {
+/// The catalog that tests and `make up` begin with.
+pub fn demo_catalog() -> PathBuf {
     top().join("services/passport/demo/catalog.jsonl")
 }
 
@@ -160,7 +161,7 @@ pub fn passport_environment(
     topics: &Topics,
     port: u16,
 ) -> BTreeMap<String, String> {
-    let mut environment = environment(database);
+    let mut environment = environment(database, "passport");
     environment.extend([
         ("BIND".to_owned(), format!("127.0.0.1:{port}")),
         ("CALLER_KEYS".to_owned(), format!("gateway:{GATEWAY_KEY}")),
@@ -209,31 +210,43 @@ pub fn gateway_environment(port: u16, passport: u16) -> BTreeMap<String, String>
 pub fn prepare(binary: &Path, database: &Database, catalog: &Path) -> Result<(), std::io::Error> {
     let catalog = catalog.to_string_lossy();
     let owner = ("OWNER_DATABASE_URL".to_owned(), database.owner_url("passport"));
-    for (arguments, extra) in [
-        (vec!["migrate"], Some(owner)),
-        (vec!["import", "catalog", &catalog], None),
-    ] {
-        let status = std::process::Command::new(binary)
-            .args(&arguments)
-            .env_clear()
-            .envs(environment(database))
-            .envs(extra)
-            .status()?;
-        if !status.success() {
-            return Err(std::io::Error::other(format!(
-                "passport {} ended with {status}",
-                arguments.join(" ")
-            )));
-        }
-    }
-    Ok(())
+    let of_service = || environment(database, "passport");
+    run(binary, &["migrate"], of_service(), Some(owner))?;
+    run(binary, &["import", "catalog", &catalog], of_service(), None)
 }
 
-fn environment(database: &Database) -> BTreeMap<String, String> {
+/// Runs one of a service's commands to its end.
+///
+/// # Errors
+/// When the program cannot be run, or fails.
+pub(crate) fn run(
+    binary: &Path,
+    arguments: &[&str],
+    environment: BTreeMap<String, String>,
+    extra: Option<(String, String)>,
+) -> Result<(), std::io::Error> {
+    let status = std::process::Command::new(binary)
+        .args(arguments)
+        .env_clear()
+        .envs(environment)
+        .envs(extra)
+        .status()?;
+    match status.success() {
+        true => Ok(()),
+        false => Err(std::io::Error::other(format!(
+            "{} {} ended with {status}",
+            binary.display(),
+            arguments.join(" ")
+        ))),
+    }
+}
+
+/// What every command of a service needs.
+pub(crate) fn environment(database: &Database, role: &str) -> BTreeMap<String, String> {
     BTreeMap::from([
         ("APP_ENV".to_owned(), "test".to_owned()),
         ("LOG".to_owned(), "warn".to_owned()),
-        ("DATABASE_URL".to_owned(), database.url("passport")),
+        ("DATABASE_URL".to_owned(), database.url(role)),
     ])
 }
 

@@ -3,12 +3,12 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use contract::client::{Credential, Credentials, Options};
+use contract::client::{Credential, Credentials, Observer, Options};
 use gateway_routes::cookie;
 use passport_api::client::Client;
 
 /// The security scheme of the contracts under which the cookie stands.
-const SCHEME: &str = "visitor";
+pub const VISITOR: &str = "visitor";
 
 /// A client of passport without a cookie. What it is given is put into the returned place.
 ///
@@ -16,20 +16,8 @@ const SCHEME: &str = "visitor";
 /// When no client can be built.
 pub fn stranger(url: &str) -> (Client, Arc<Mutex<Option<String>>>) {
     let given = Arc::new(Mutex::new(None));
-    let place = Arc::clone(&given);
     let options = Options {
-        observe: Some(Arc::new(move |seen| {
-            let start = format!("{}=", cookie::NAME);
-            for header in seen.headers.get_all("set-cookie") {
-                let value = header
-                    .to_str()
-                    .ok()
-                    .and_then(|text| text.strip_prefix(&start)?.split(';').next());
-                if let Some(value) = value {
-                    *place.lock().expect("nobody panicked here") = Some(value.to_owned());
-                }
-            }
-        })),
+        observe: Some(keeping(&given)),
         ..patient()
     };
     (Client::new(url, options).expect("a client"), given)
@@ -40,7 +28,7 @@ pub fn stranger(url: &str) -> (Client, Arc<Mutex<Option<String>>>) {
 /// # Panics
 /// When no client can be built.
 pub fn known(url: &str, cookie: &str) -> Client {
-    let credentials = Credentials::default().with(SCHEME, Credential::new(cookie));
+    let credentials = Credentials::default().with(VISITOR, Credential::new(cookie));
     Client::new(
         url,
         Options {
@@ -51,8 +39,25 @@ pub fn known(url: &str, cookie: &str) -> Client {
     .expect("a client")
 }
 
+/// Puts the cookie of every answer that brings one into a place.
+pub(crate) fn keeping(place: &Arc<Mutex<Option<String>>>) -> Observer {
+    let place = Arc::clone(place);
+    Arc::new(move |seen| {
+        let start = format!("{}=", cookie::NAME);
+        for header in seen.headers.get_all("set-cookie") {
+            let value = header
+                .to_str()
+                .ok()
+                .and_then(|text| text.strip_prefix(&start)?.split(';').next());
+            if let Some(value) = value {
+                *place.lock().expect("nobody panicked here") = Some(value.to_owned());
+            }
+        }
+    })
+}
+
 /// On a machine that does much else, an answer may take a while.
-fn patient() -> Options {
+pub(crate) fn patient() -> Options {
     Options {
         timeout: Some(Duration::from_secs(20)),
         ..Options::default()

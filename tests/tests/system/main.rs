@@ -2,13 +2,22 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
+mod account;
 mod faults;
 mod judged;
 mod kills;
 mod roles;
 mod scan;
 
+use system_tests::whole::Binaries;
+
 /// The service as a process, built with these tests.
 const PASSPORT: &str = env!("CARGO_BIN_EXE_passport-under-test");
-/// And the other.
+/// And the others.
+const IDENTITY: &str = env!("CARGO_BIN_EXE_identity-under-test");
 const GATEWAY: &str = env!("CARGO_BIN_EXE_gateway-under-test");
+const BINARIES: Binaries = Binaries {
+    passport: PASSPORT,
+    identity: IDENTITY,
+    gateway: GATEWAY,
+};
