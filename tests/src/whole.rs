@@ -21,12 +21,12 @@ use crate::system::{
 const IDENTITY_TOPICS: [&str; 1] = ["identity.pseudonyms.v1"];
 
 /// As the realm's file has it.
-const KEYCLOAK_CLIENT_SECRET: &str = "identity-service-development";
+pub const KEYCLOAK_CLIENT_SECRET: &str = "identity-service-development";
 const IDEMPOTENCY_SECRET: &str = "development-secret-of-idempotency-of-identity-in-tests";
 const TOMBSTONE_KEYS: &str = "development-key-of-tombstones-of-identity-in-tests";
 
 /// Who may call a service by its key: the gateway, and whom contracts name in `x-callers`.
-const CALLERS: [&str; 4] = ["gateway", "personalization", "fridge", "identity"];
+pub const CALLERS: [&str; 4] = ["gateway", "personalization", "fridge", "identity"];
 
 /// The programs, built with whoever starts them.
 #[derive(Clone, Copy, Debug)]

@@ -1,0 +1,72 @@
+//! What a walk over operations has with it, and how it asks.
+
+use gateway_routes::Access;
+use serde_json::Value;
+use system_tests::whole::Whole;
+
+use super::asking::{Asker, Reply};
+use super::cast::{Cast, Person};
+use super::contracts::{Operation, Variable};
+
+/// A walk, with what it has found.
+pub struct Walk<'o> {
+    pub whole: Whole,
+    pub asker: Asker,
+    pub operations: &'o [Operation],
+    pub cast: Cast,
+    /// What was made, and for which pair's first.
+    pub things: Vec<(String, usize)>,
+    pub uncovered: Vec<String>,
+    pub wrong: Vec<String>,
+}
+
+impl Walk<'_> {
+    /// Asks for an operation through the gateway.
+    pub async fn asked(&self, operation: &Operation, path: &str, person: &Person) -> Reply {
+        self.asker
+            .ask(&self.whole.url(), operation, path, &person.lines())
+            .await
+    }
+
+    /// Has somebody make a thing, or takes the first that he is shown: its id.
+    pub async fn made(&self, operation: &Operation, variable: &Variable, owner: &Person) -> Option<String> {
+        let (collection, _) = operation.template.split_once(&format!("/{{{}}}", variable.name))?;
+        let at = |method| {
+            let mut all = self.operations.iter();
+            all.find(|maker| maker.template == collection && maker.method == method)
+        };
+        if let Some(maker) = at("POST") {
+            let reply = self.asked(maker, collection, owner).await;
+            return Some(reply)
+                .filter(|reply| reply.status < 300)
+                .and_then(|reply| id(&reply, &variable.name));
+        }
+        let list = self.asked(at("GET")?, collection, owner).await.json();
+        Some(list["items"][0][&variable.name].as_str()?.to_owned())
+    }
+}
+
+/// The status with which somebody is refused wherever the operation leads.
+pub fn refusal(operation: &Operation, person: &Person) -> Option<u16> {
+    let (roles, required) = match operation.route.map(|route| route.access) {
+        None | Some(Access::Open) => return None,
+        Some(Access::Optional { roles }) => (roles, false),
+        Some(Access::Required { roles }) => (roles, true),
+    };
+    match person.role {
+        None => required.then_some(401),
+        Some(role) => (!roles.contains(&role)).then_some(403),
+    }
+}
+
+/// The id of what was made: where it is now, or what the answer calls it, be it alone.
+fn id(made: &Reply, variable: &str) -> Option<String> {
+    let of_location = made
+        .location
+        .as_deref()
+        .and_then(|location| location.rsplit('/').next());
+    let body = made.json();
+    let alone = || body.as_object().filter(|members| members.len() == 1)?.values().next();
+    let of_body = body.get(variable).or_else(alone).and_then(Value::as_str);
+    of_location.or(of_body).map(str::to_owned)
+}
