@@ -24,7 +24,7 @@ logs: needs-rust ## The last lines of every log (make logs OF=kafka for one)
 	@$(STACK) logs $(OF)
 
 .PHONY: test lint test-down
-test: lint needs-servers node_modules ## Format, clippy, generated code, and all tests on the real servers
+test: lint needs-servers needs-curl node_modules ## Format, clippy, generated code, and all tests on the real servers
 	@deployment/local/test-run
 
 lint: needs-rust
@@ -67,7 +67,7 @@ fmt: needs-rust ## Format the code
 	cargo fmt --all
 
 # A missing need is one line that says what to do. Whether a JDK is new enough is looked at by `stack`.
-.PHONY: needs-rust needs-servers needs-node
+.PHONY: needs-rust needs-servers needs-node needs-curl
 needs-rust:
 	@command -v cargo >/dev/null || { echo 'cargo was not found: install Rust with rustup, then try again' >&2; exit 1; }
 	@cargo fmt --version >/dev/null 2>&1 || { echo 'rustfmt was not found: rustup component add rustfmt' >&2; exit 1; }
@@ -76,6 +76,10 @@ needs-rust:
 needs-servers:
 	@command -v java >/dev/null || { echo 'java was not found: install a JDK 17 or newer, then try again' >&2; exit 1; }
 	@command -v mvn >/dev/null || { echo 'mvn was not found: install Maven 3.8 or newer, then try again' >&2; exit 1; }
+
+# Tests run what README shows.
+needs-curl:
+	@command -v curl >/dev/null || { echo 'curl was not found: install it, then try again' >&2; exit 1; }
 
 needs-node:
 	@command -v node >/dev/null || { echo 'node was not found: install Node.js 20 or newer, then try again' >&2; exit 1; }

@@ -7,6 +7,7 @@ mod account;
 mod faults;
 mod judged;
 mod kills;
+mod readme;
 mod roles;
 mod scan;
 
