@@ -4,7 +4,7 @@ use crate::config::{Configuration, Group, Part, RoutesTarget};
 use crate::diagnostic::Diagnostic;
 use crate::emit;
 use crate::emit::rust::operations::View;
-use crate::model::api::{self, Api, Settings, gateway};
+use crate::model::api::{self, Api, Refused, Settings, gateway};
 use crate::output::{Module, RustCrate, Support};
 use crate::read::{DocumentId, Location, Pointer, Sources};
 
@@ -79,7 +79,7 @@ pub(super) fn emit(
     only: &[Part],
     made: &mut RustCrate,
 ) -> Vec<Diagnostic> {
-    let mut findings: Vec<_> = view.refused.iter().map(|refused| refused.why.clone()).collect();
+    let mut findings: Vec<_> = view.refused.iter().map(|refused| placed(sources, refused)).collect();
     let (server, client) = (only.contains(&Part::Server), only.contains(&Part::Client));
     if view.is_empty() || !(server || client) {
         return findings;
@@ -95,6 +95,15 @@ pub(super) fn emit(
         findings.push(diagnostic);
     }
     findings
+}
+
+/// What was refused of an operation: with the operation's place, if it says none itself.
+fn placed(sources: &Sources, refused: &Refused) -> Diagnostic {
+    let why = refused.why.clone();
+    match why.place {
+        Some(_) => why,
+        None => why.at(sources.place(&refused.at)),
+    }
 }
 
 /// The crate of a gateway's route table.

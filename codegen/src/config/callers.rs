@@ -24,6 +24,10 @@ pub struct Caller {
     /// The role in the scheme's list that makes this caller; absent where the scheme has no roles.
     #[serde(default)]
     pub role: Option<String>,
+    /// A word of `x-admits`: operations that say it have this caller in place of the one without a word, whose members
+    /// a credential that is admitted may lack.
+    #[serde(default)]
+    pub admits: Option<String>,
     /// What the generated type's documentation says.
     pub doc: String,
     /// Member -> where it comes from. A caller without members is known by the name in the caller header.

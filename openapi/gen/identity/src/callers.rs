@@ -123,6 +123,62 @@ impl Caller for Consumer {
     }
 }
 
+/// A person whose account may not be complete yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newcomer {
+    account_id: support::uuid::Uuid,
+    consumer_ref: Option<support::uuid::Uuid>,
+    session_id: String,
+}
+
+impl Newcomer {
+    /// From `X-Account-Id`.
+    pub fn account_id(&self) -> support::uuid::Uuid {
+        self.account_id
+    }
+
+    /// From `X-Consumer-Ref`.
+    pub fn consumer_ref(&self) -> Option<support::uuid::Uuid> {
+        self.consumer_ref
+    }
+
+    /// From `X-Session-Id`.
+    pub fn session_id(&self) -> &str {
+        &self.session_id
+    }
+
+    pub(crate) fn of(identity: &Identity<'_>) -> Result<Option<Self>, Denied> {
+        if !identity.has_role("consumer") {
+            return Ok(None);
+        }
+        Ok(Some(Self {
+            account_id: identity
+                .header("x-account-id")
+                .ok_or(Denied::Unauthenticated)?
+                .parse()
+                .map_err(|_| Denied::Unauthenticated)?,
+            consumer_ref: identity
+                .header("x-consumer-ref")
+                .map(|text| text.parse().map_err(|_| Denied::Unauthenticated))
+                .transpose()?,
+            session_id: identity
+                .header("x-session-id")
+                .ok_or(Denied::Unauthenticated)?
+                .to_owned(),
+        }))
+    }
+}
+
+impl Caller for Newcomer {
+    fn identify(identity: &Identity<'_>) -> Result<Self, Denied> {
+        match Newcomer::of(identity)? {
+            Some(caller) => Ok(caller),
+            None if identity.has_roles() => Err(Denied::Forbidden),
+            None => Err(Denied::Unauthenticated),
+        }
+    }
+}
+
 /// Whoever holds the visitor's cookie, with an account or without.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Visitor {
@@ -312,15 +368,15 @@ impl Caller for EraseMeCaller {
 /// Who calls `linkVisitor`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinkVisitorCaller {
-    pub consumer: Consumer,
+    pub newcomer: Newcomer,
     pub visitor: Visitor,
 }
 
 impl Caller for LinkVisitorCaller {
     fn identify(identity: &Identity<'_>) -> Result<Self, Denied> {
-        let consumer = Consumer::of(identity)?;
+        let newcomer = Newcomer::of(identity)?;
         let visitor = Visitor::of(identity)?;
-        if !(consumer.is_some() && visitor.is_some()) {
+        if !(newcomer.is_some() && visitor.is_some()) {
             return Err(if identity.has_roles() {
                 Denied::Forbidden
             } else {
@@ -328,7 +384,7 @@ impl Caller for LinkVisitorCaller {
             });
         }
         Ok(Self {
-            consumer: consumer.ok_or(Denied::Unauthenticated)?,
+            newcomer: newcomer.ok_or(Denied::Unauthenticated)?,
             visitor: visitor.ok_or(Denied::Unauthenticated)?,
         })
     }

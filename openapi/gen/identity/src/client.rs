@@ -164,7 +164,7 @@ static GET_ME: CallSpec = CallSpec {
         name: "token",
         shown: Shown::Authorization("Bearer"),
     }],
-    timeout: Duration::from_millis(5000),
+    timeout: Duration::from_millis(10000),
     repeatable: true,
     repeatable_with: None,
     gateway: GATEWAY,
@@ -260,7 +260,7 @@ static LINK_VISITOR: CallSpec = CallSpec {
             shown: Shown::Cookie("__Host-pt_visitor"),
         },
     ],
-    timeout: Duration::from_millis(5000),
+    timeout: Duration::from_millis(10000),
     repeatable: false,
     repeatable_with: Some("idempotency-key"),
     gateway: GATEWAY,
@@ -603,7 +603,7 @@ impl Client {
 
     /// The account.
     ///
-    /// A user of the identity provider whom nobody knows here yet gets an account. 403 `account_incomplete`, here and at every operation of an account: the token was made before; refresh it.
+    /// A user of the identity provider whom nobody knows here yet gets an account, here, with `POST /sessions` and with `POST /me/visitors`. Elsewhere a token from before is 403 `account_incomplete`: refresh it. So it is here when the token names a pseudonym that is not the account's.
     ///
     /// `GET /api/v1/me`
     ///
@@ -710,7 +710,7 @@ impl Client {
 
     /// Links the caller's visitor to the account.
     ///
-    /// For those who did not sign in here; a visitor that is linked already stays so. 409 `conflict`: the visitor belongs to another account.
+    /// For those who did not sign in here, who get an account if they have none; a visitor that is linked already stays so. 409 `conflict`: the visitor belongs to another account, or is erased.
     ///
     /// `POST /api/v1/me/visitors`
     ///

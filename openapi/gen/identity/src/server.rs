@@ -479,12 +479,12 @@ pub trait IdentityApi: Send + Sync + 'static {
 
     /// The account.
     ///
-    /// A user of the identity provider whom nobody knows here yet gets an account. 403 `account_incomplete`, here and at every operation of an account: the token was made before; refresh it.
+    /// A user of the identity provider whom nobody knows here yet gets an account, here, with `POST /sessions` and with `POST /me/visitors`. Elsewhere a token from before is 403 `account_incomplete`: refresh it. So it is here when the token names a pseudonym that is not the account's.
     ///
     /// `GET /api/v1/me`
     fn get_me(
         &self,
-        caller: crate::callers::Consumer,
+        caller: crate::callers::Newcomer,
     ) -> impl Future<Output = Result<operations::GetMeOk, operations::GetMeError>> + Send;
 
     /// Erases the account and all that is held about the person.
@@ -538,7 +538,7 @@ pub trait IdentityApi: Send + Sync + 'static {
 
     /// Links the caller's visitor to the account.
     ///
-    /// For those who did not sign in here; a visitor that is linked already stays so. 409 `conflict`: the visitor belongs to another account.
+    /// For those who did not sign in here, who get an account if they have none; a visitor that is linked already stays so. 409 `conflict`: the visitor belongs to another account, or is erased.
     ///
     /// `POST /api/v1/me/visitors`
     fn link_visitor(
@@ -2336,7 +2336,7 @@ mod tests {
             match *self {}
         }
 
-        async fn get_me(&self, _: crate::callers::Consumer) -> Result<operations::GetMeOk, operations::GetMeError> {
+        async fn get_me(&self, _: crate::callers::Newcomer) -> Result<operations::GetMeOk, operations::GetMeError> {
             match *self {}
         }
 

@@ -75,8 +75,8 @@ impl IdentityApi for Handlers {
         Ok(RequestEmailVerificationOk::Accepted(answers::accepted()))
     }
 
-    async fn get_me(&self, caller: Consumer) -> Result<GetMeOk, GetMeError> {
-        Ok(GetMeOk::Ok(answers::account(self.account(&caller).await?)?))
+    async fn get_me(&self, caller: Newcomer) -> Result<GetMeOk, GetMeError> {
+        Ok(GetMeOk::Ok(answers::account(self.newcomers_account(&caller).await?)?))
     }
 
     async fn erase_me(&self, caller: EraseMeCaller) -> Result<EraseMeOk, EraseMeError> {
@@ -130,7 +130,7 @@ impl IdentityApi for Handlers {
         LinkVisitor { idempotency_key }: LinkVisitor,
     ) -> Result<LinkVisitorOk, LinkVisitorError> {
         let visitor_id = caller.visitor.visitor_id();
-        self.linked(&caller.consumer, visitor_id, idempotency_key).await?;
+        self.linked(&caller.newcomer, visitor_id, idempotency_key).await?;
         Ok(LinkVisitorOk::NoContent)
     }
 

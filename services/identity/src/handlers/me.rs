@@ -1,5 +1,5 @@
 //! The account of the caller.
-use identity_api::callers::Consumer;
+use identity_api::callers::{Consumer, Newcomer};
 use identity_api::operations::LinkVisitor;
 use identity_api::types;
 use runtime::clock::now;
@@ -16,21 +16,29 @@ use crate::saga::link;
 use crate::store::{self, Account, Change, Linked};
 
 impl Handlers {
-    /// The caller's account. A user whom nobody knows here yet is adopted; one that is being erased, or was, is nobody.
+    /// The caller's account, whose pseudonym the token has to know.
     pub(super) async fn account(&self, caller: &Consumer) -> Result<Account, Fault> {
-        let known = store::account(&**self.sagas.pool.get().await?, caller.account_id()).await?;
-        let account = match known {
+        self.account_of(caller.account_id(), Some(caller.consumer_ref())).await
+    }
+
+    /// The caller's account, whose pseudonym the token may be too old to know.
+    pub(super) async fn newcomers_account(&self, caller: &Newcomer) -> Result<Account, Fault> {
+        self.account_of(caller.account_id(), caller.consumer_ref()).await
+    }
+
+    /// A user whom nobody knows here yet is adopted, and one whose token does not name the pseudonym is seen to: Keycloak
+    /// may lack it. A user that is being erased, or was, is nobody.
+    async fn account_of(&self, account_id: Uuid, named: Option<Uuid>) -> Result<Account, Fault> {
+        let known = store::account(&**self.sagas.pool.get().await?, account_id).await?;
+        let is_seen_to = |account: &Account| account.erasing || named == Some(account.consumer_ref);
+        let account = match known.filter(is_seen_to) {
             Some(account) => account,
-            None => self
-                .sagas
-                .adopt(caller.account_id())
-                .await?
-                .ok_or(Fault::Unauthenticated)?,
+            None => self.sagas.adopt(account_id).await?.ok_or(Fault::Unauthenticated)?,
         };
         if account.erasing {
             return Err(Fault::Unauthenticated);
         }
-        if account.consumer_ref != caller.consumer_ref() {
+        if named.is_some_and(|named| named != account.consumer_ref) {
             return Err(Fault::AccountIncomplete);
         }
         Ok(account)
@@ -59,8 +67,8 @@ impl Handlers {
     }
 
     /// Links the caller's visitor.
-    pub(super) async fn linked(&self, caller: &Consumer, visitor_id: Uuid, key: Option<Uuid>) -> Result<(), Fault> {
-        let account_id = self.account(caller).await?.account_id;
+    pub(super) async fn linked(&self, caller: &Newcomer, visitor_id: Uuid, key: Option<Uuid>) -> Result<(), Fault> {
+        let account_id = self.newcomers_account(caller).await?.account_id;
         let mut client = self.sagas.pool.get().await?;
         let transaction = client.transaction().await?;
         let account = store::lock_account(&*transaction, account_id).await?;

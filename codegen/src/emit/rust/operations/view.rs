@@ -204,7 +204,7 @@ fn operation_view<'a>(
         function: function(&operation.id),
         constant: operation.id.to_shouty_snake_case(),
         docs: operation_docs(operation),
-        caller: caller_view(operation, callers, &pascal),
+        caller: caller_view(operation, callers, &pascal)?,
         request: request_view(operation, roots, finder, &pascal)?,
         operation,
         ok,
