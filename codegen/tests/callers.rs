@@ -93,7 +93,10 @@ fn a_word_that_nothing_is_configured_for_or_nobody_says_changes_nothing() {
 #[test]
 fn a_credential_that_makes_nobody_or_two_is_refused_and_not_let_in() {
     let without_role = CONFIGURATION.replace("role = \"guest\"", "role = \"visitor\"");
-    let only_admitted = format!("{CONFIGURATION}{APPLICANT}").replace("role = \"member\"\ndoc = \"A member.\"", "role = \"friend\"\ndoc = \"A member.\"");
+    let only_admitted = format!("{CONFIGURATION}{APPLICANT}").replace(
+        "role = \"member\"\ndoc = \"A member.\"",
+        "role = \"friend\"\ndoc = \"A member.\"",
+    );
     let second = APPLICANT
         .replace("[callers.applicant]", "[callers.other]")
         .replace("\"unfinished\"", "\"other\"");

@@ -28,6 +28,7 @@ mod own_keycloak;
 mod reading;
 mod servers;
 mod topics;
+mod web_client;
 
 pub use database::Database;
 pub use keycloak::Keycloak;

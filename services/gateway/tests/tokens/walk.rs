@@ -27,6 +27,8 @@ enum Believed {
     Refused,
     /// Somebody with this role.
     Role(&'static str),
+    /// A consumer whose token has no pseudonym.
+    Incomplete,
     /// Somebody whose roles allow nothing.
     NoRole,
 }
@@ -60,6 +62,11 @@ fn shown(key: &SigningKey) -> Vec<Shown> {
         shown("no role", roles(&["admin"]), Believed::NoRole),
         shown("both roles", roles(&["consumer", "brand_user"]), Believed::NoRole),
         shown("a consumer", key.token(&claims()), Believed::Role("consumer")),
+        shown(
+            "a consumer without a pseudonym",
+            key.token(&with(&[("consumer_ref", serde_json::Value::Null)])),
+            Believed::Incomplete,
+        ),
         shown("a brand user", key.token(&brand_claims()), Believed::Role("brand_user")),
     ]
 }
@@ -99,7 +106,10 @@ fn expected(route: &Route, believed: Believed) -> (Option<u16>, bool) {
         Believed::Nobody => (served, false),
         Believed::Refused => (Some(401), false),
         Believed::Role(role) if roles.contains(&role) => (served, true),
-        Believed::Role(_) | Believed::NoRole => (Some(403), false),
+        Believed::Incomplete if roles.contains(&"consumer") && route.admits.contains(&"incomplete-account") => {
+            (served, true)
+        }
+        Believed::Incomplete | Believed::Role(_) | Believed::NoRole => (Some(403), false),
     }
 }
 
@@ -132,6 +142,11 @@ async fn every_operation_lets_in_whom_its_contract_names_and_nobody_else() {
             }
             for seen in reached {
                 let account = seen.header(headers::ACCOUNT_ID);
+                if seen.header(headers::CONSUMER_REF).is_some()
+                    != (shown.believed == Believed::Role("consumer") && told)
+                {
+                    wrong.push(format!("{what}: its service is told of a pseudonym, or not"));
+                }
                 if account.is_some() != told || account.is_some_and(|account| account != ACCOUNT_ID) {
                     wrong.push(format!(
                         "{what}: its service is told of an account: {}",

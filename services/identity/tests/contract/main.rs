@@ -1,6 +1,7 @@
 //! Identity through its generated client, on the real Postgres, Kafka and Keycloak.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking; its helpers too")]
 
+mod adopting;
 mod brands;
 mod consents;
 mod ended;

@@ -18,6 +18,8 @@ pub const TERMS: &str = "2026-11";
 pub struct Person {
     pub visitor: Option<Uuid>,
     pub consumer: Option<(Uuid, Uuid)>,
+    /// A consumer whose token does not name the pseudonym.
+    pub newcomer: Option<Uuid>,
     pub brand_user: Option<(Uuid, Uuid)>,
     pub session: Option<String>,
 }
@@ -32,13 +34,21 @@ impl Person {
 
     /// With the headers that the gateway makes of a token.
     pub fn of(tokens: &Tokens) -> Self {
-        let claims = claims(&tokens.access_token);
+        Self::of_token(&tokens.access_token)
+    }
+
+    /// The same, of an access token alone.
+    pub fn of_token(access_token: &str) -> Self {
+        let claims = claims(access_token);
         let id = |name: &str| claims[name].as_str().map(|text| text.parse::<Uuid>().unwrap());
         let account = id("sub").unwrap();
+        let consumer = id("consumer_ref").map(|consumer_ref| (account, consumer_ref));
+        let brand_user = id("brand_id").map(|brand| (account, brand));
         Self {
             visitor: None,
-            consumer: id("consumer_ref").map(|consumer_ref| (account, consumer_ref)),
-            brand_user: id("brand_id").map(|brand| (account, brand)),
+            newcomer: consumer.or(brand_user).is_none().then_some(account),
+            consumer,
+            brand_user,
             session: claims["sid"].as_str().map(str::to_owned),
         }
     }
@@ -49,7 +59,8 @@ impl Person {
     }
 
     pub fn account(&self) -> Uuid {
-        self.consumer.or(self.brand_user).unwrap().0
+        let known = self.consumer.or(self.brand_user).map(|(account, _)| account);
+        known.or(self.newcomer).unwrap()
     }
 
     pub fn headers(&self) -> HeaderMap {
@@ -70,6 +81,10 @@ impl Person {
             set("x-account-id", account.to_string());
             set("x-brand-id", brand.to_string());
             set("x-roles", "brand_user".to_owned());
+            set("x-session-id", session);
+        } else if let Some(account) = self.newcomer {
+            set("x-account-id", account.to_string());
+            set("x-roles", "consumer".to_owned());
             set("x-session-id", session);
         }
         headers

@@ -195,7 +195,10 @@ fn fitting<'t, 'a>(
     let mut apart = BTreeSet::new();
     match fitting.iter().find(|one| !apart.insert(one.role())) {
         Some(one) => {
-            let message = format!("`{}` is one of several callers that the same credential makes", one.name);
+            let message = format!(
+                "`{}` is one of several callers that the same credential makes",
+                one.name
+            );
             Err(Diagnostic::error("caller", message)
                 .help("let one word of `x-admits` lead to one caller of each role, and no word to one"))
         }

@@ -1,0 +1,133 @@
+//! Signing in at Keycloak as the web client does: the authorization code flow with PKCE (RFC 6749, RFC 7636).
+
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hyper::header::{LOCATION, SET_COOKIE};
+use hyper::{HeaderMap, Method};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use url::Url;
+use url::form_urlencoded::Serializer;
+
+use super::Keycloak;
+use crate::error::StackError;
+use crate::http::{Answer, ask};
+
+/// How long one answer may take: to check a password costs Keycloak most of a second on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// As the realm's file has it.
+const CLIENT: &str = "packytrace-web";
+const REDIRECT: &str = "http://localhost:3000/signed-in";
+const PROTOCOL: &str = "/realms/packytrace/protocol/openid-connect";
+const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+
+impl Keycloak {
+    /// Signs somebody in at Keycloak's own page, as a browser does for the client `packytrace-web`. The token endpoint's
+    /// answer.
+    ///
+    /// # Errors
+    /// When Keycloak is away, or does not sign the person in.
+    pub async fn sign_in_by_code(&self, username: &str, password: &str) -> Result<Value, StackError> {
+        let verifier = format!("{0}{0}", uuid::Uuid::new_v4().simple());
+        let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(&verifier));
+        let query = form(&[
+            ("client_id", CLIENT),
+            ("redirect_uri", REDIRECT),
+            ("response_type", "code"),
+            ("scope", "openid"),
+            ("code_challenge", &challenge),
+            ("code_challenge_method", "S256"),
+        ]);
+        let page = self
+            .ask(Method::GET, &format!("{PROTOCOL}/auth?{query}"), &[], "")
+            .await?;
+        let action = action(&page).ok_or_else(|| failed("the page has no form"))?;
+        let cookies = cookies(&page.headers);
+        let credentials = form(&[("username", username), ("password", password)]);
+        let headers = [("cookie", cookies.as_str()), FORM];
+        let signed_in = self.ask(Method::POST, &action, &headers, &credentials).await?;
+        let code = code(&signed_in.headers).ok_or_else(|| failed("no code comes back"))?;
+        self.web_tokens(&[
+            ("grant_type", "authorization_code"),
+            ("redirect_uri", REDIRECT),
+            ("code", &code),
+            ("code_verifier", &verifier),
+        ])
+        .await
+    }
+
+    /// Trades a refresh token of the client `packytrace-web` for the next tokens. The token endpoint's answer.
+    ///
+    /// # Errors
+    /// When Keycloak is away, or refuses the token.
+    pub async fn refresh_web(&self, refresh_token: &str) -> Result<Value, StackError> {
+        self.web_tokens(&[("grant_type", "refresh_token"), ("refresh_token", refresh_token)])
+            .await
+    }
+
+    async fn web_tokens(&self, fields: &[(&str, &str)]) -> Result<Value, StackError> {
+        let body = format!("{}&{}", form(&[("client_id", CLIENT)]), form(fields));
+        let answer = self
+            .ask(Method::POST, &format!("{PROTOCOL}/token"), &[FORM], &body)
+            .await?;
+        if answer.status != 200 {
+            return Err(failed(&format!("the token endpoint answers {}", answer.status)));
+        }
+        serde_json::from_slice(&answer.body).map_err(|error| failed(&error.to_string()))
+    }
+
+    async fn ask(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Result<Answer, StackError> {
+        let url = Url::parse(&self.url).map_err(|error| failed(&error.to_string()))?;
+        let port = url.port().ok_or_else(|| failed("its address has no port"))?;
+        let answer = ask(port, method, path, headers, body, PATIENCE).await;
+        answer.map_err(|reason| failed(&reason))
+    }
+}
+
+fn form(fields: &[(&str, &str)]) -> String {
+    Serializer::new(String::new()).extend_pairs(fields).finish()
+}
+
+/// Where the page's form goes, as a path with its query.
+fn action(page: &Answer) -> Option<String> {
+    let text = String::from_utf8_lossy(&page.body);
+    let (_, rest) = text.split_once("action=\"")?;
+    let (action, _) = rest.split_once('"')?;
+    let url = Url::parse(&action.replace("&amp;", "&")).ok()?;
+    Some(format!("{}?{}", url.path(), url.query().unwrap_or_default()))
+}
+
+/// What a browser sends back of the cookies that were set.
+fn cookies(headers: &HeaderMap) -> String {
+    let set = headers
+        .get_all(SET_COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let pairs = set.filter_map(|value| value.split(';').next());
+    pairs.collect::<Vec<_>>().join("; ")
+}
+
+/// The code in the address that Keycloak sends the browser to.
+fn code(headers: &HeaderMap) -> Option<String> {
+    let url = Url::parse(headers.get(LOCATION)?.to_str().ok()?).ok()?;
+    let mut members = url.query_pairs();
+    members
+        .find(|(name, _)| name == "code")
+        .map(|(_, code)| code.into_owned())
+}
+
+fn failed(reason: &str) -> StackError {
+    StackError::Step {
+        what: "signing in at Keycloak".to_owned(),
+        reason: reason.to_owned(),
+    }
+}
