@@ -5,6 +5,7 @@ mod asking;
 mod between_services;
 mod cast;
 mod contracts;
+mod keys;
 mod lists;
 mod not_enough;
 mod ownership;

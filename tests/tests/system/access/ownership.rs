@@ -1,7 +1,8 @@
 //! What is someone else's is not there: 404, the same as for what nobody has.
 //!
 //! Whose that is which a path names, its parameter says in the contract (`x-owner`). How one comes to be follows from
-//! the path: the operation that makes one, or lists them, stands at the path before the variable.
+//! the path: the operation that makes one, or lists them, stands at the path before the variable. Lists and keys of
+//! repeats show nobody another's things either.
 
 use system_tests::whole::Whole;
 use uuid::{Uuid, Version};
@@ -29,6 +30,14 @@ async fn what_is_someone_elses_is_not_there() {
         for variable in &operation.variables {
             walk.variable(operation, variable).await;
         }
+    }
+    let with_key = |operation: &&Operation| {
+        operation
+            .route
+            .is_some_and(|route| route.idempotency_key && !route.draft)
+    };
+    for operation in operations.iter().filter(with_key) {
+        walk.key(operation).await;
     }
     assert!(walk.uncovered.is_empty(), "not covered: {:#?}", walk.uncovered);
     let mut shown = 0;

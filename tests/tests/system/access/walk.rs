@@ -1,8 +1,8 @@
 //! What a walk over operations has with it, and how it asks.
 
 use gateway_routes::Access;
-use serde_json::Value;
 use system_tests::whole::Whole;
+use uuid::Uuid;
 
 use super::asking::{Asker, Reply};
 use super::cast::{Cast, Person};
@@ -39,7 +39,7 @@ impl Walk<'_> {
             let reply = self.asked(maker, collection, owner).await;
             return Some(reply)
                 .filter(|reply| reply.status < 300)
-                .and_then(|reply| id(&reply, &variable.name));
+                .and_then(|reply| id(&reply));
         }
         let list = self.asked(at("GET")?, collection, owner).await.json();
         Some(list["items"][0][&variable.name].as_str()?.to_owned())
@@ -59,14 +59,15 @@ pub fn refusal(operation: &Operation, person: &Person) -> Option<u16> {
     }
 }
 
-/// The id of what was made: where it is now, or what the answer calls it, be it alone.
-fn id(made: &Reply, variable: &str) -> Option<String> {
-    let of_location = made
-        .location
-        .as_deref()
-        .and_then(|location| location.rsplit('/').next());
+/// The id of what was made: where it is now, or the first that the answer tells.
+pub fn id(made: &Reply) -> Option<String> {
+    let location = made.location.as_deref();
+    let of_location = location.and_then(|location| location.rsplit('/').next()?.parse().ok());
     let body = made.json();
-    let alone = || body.as_object().filter(|members| members.len() == 1)?.values().next();
-    let of_body = body.get(variable).or_else(alone).and_then(Value::as_str);
-    of_location.or(of_body).map(str::to_owned)
+    let told = || {
+        body.as_object()?
+            .values()
+            .find_map(|value| value.as_str()?.parse().ok())
+    };
+    of_location.or_else(told).map(|id: Uuid| id.to_string())
 }
