@@ -4,6 +4,8 @@
 //! the path: the operation that makes one, or lists them, stands at the path before the variable. Lists and keys of
 //! repeats show nobody another's things either.
 
+use std::collections::BTreeSet;
+
 use system_tests::whole::Whole;
 use uuid::{Uuid, Version};
 
@@ -27,6 +29,7 @@ async fn what_is_someone_elses_is_not_there() {
         wrong: Vec::new(),
     };
     for operation in &operations {
+        walk.body(operation);
         for variable in &operation.variables {
             walk.variable(operation, variable).await;
         }
@@ -71,6 +74,24 @@ impl Walk<'_> {
                 self.uncovered.push(said);
             }
         }
+    }
+
+    /// A body that names somebody's thing, by the name that paths have for it, is not walked yet: no such operation is
+    /// served.
+    fn body(&mut self, operation: &Operation) {
+        let names = |owner: &str| -> BTreeSet<&str> {
+            let all = self.operations.iter().flat_map(|operation| &operation.variables);
+            let its = all.filter(|variable| variable.owner.as_deref() == Some(owner));
+            its.map(|variable| variable.name.as_str()).collect()
+        };
+        // What is anybody's somewhere (a GTIN) names no single thing.
+        let (owned, others) = (names("caller"), names("anybody"));
+        let body = operation.body.as_ref().filter(|_| !operation.draft);
+        let named = owned
+            .difference(&others)
+            .filter(|name| body.is_some_and(|body| body.get(name).is_some()));
+        let what = named.map(|name| format!("`{name}` in the body of {}", operation.id));
+        self.uncovered.extend(what);
     }
 
     /// Asks for the contract's own example, which everybody is shown.
