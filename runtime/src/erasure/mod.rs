@@ -5,8 +5,8 @@
 //! it commits or nothing does, and a request that comes again is confirmed again and does nothing else.
 //!
 //! ```text
-//! let erasure = Erasure { id: *event.erasure_id, subjects: &subjects, kept: KEPT };
-//! let erased = self.tombstones.erase(transaction, &erasure).await?;
+//! let erasure = Erasure { id: *event.erasure_id, subjects: &subjects };
+//! let erased = self.tombstones.erase(&**transaction, &erasure).await?;
 //! if let Erased::Now(_) = erased {
 //!     store::erase_person(transaction, …).await?;
 //! }

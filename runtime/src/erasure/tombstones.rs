@@ -1,5 +1,5 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio_postgres::GenericClient;
@@ -11,7 +11,6 @@ use super::subject::locks;
 use super::{Subject, TombstoneSettings, WeakKey};
 use crate::clock::now;
 use crate::config::Environment;
-use crate::inbox::Transaction;
 use crate::postgres::Error;
 
 /// Knows who was erased. Cloning shares it.
@@ -27,8 +26,6 @@ pub struct Erasure<'e> {
     pub id: Uuid,
     /// All ids of the person that this service knows.
     pub subjects: &'e [Subject],
-    /// For how long late events and old tokens may still name the person.
-    pub kept: Duration,
 }
 
 /// What came of a request to erase somebody.
@@ -106,12 +103,17 @@ impl Tombstones {
         Ok(!found.is_empty())
     }
 
-    /// Sets tombstones, unless this erasure has taken effect before.
+    /// Sets tombstones, unless this erasure has taken effect before: within a transaction, which deletes the person too or
+    /// sees to it that somebody does. Each is kept for as long as anything may name the person by that id.
     ///
     /// # Errors
     /// The database's.
-    pub async fn erase(&self, transaction: &Transaction, erasure: &Erasure<'_>) -> Result<Erased, Error> {
-        self.hold(&**transaction, erasure.subjects).await?;
+    pub async fn erase(
+        &self,
+        transaction: &(impl GenericClient + Sync),
+        erasure: &Erasure<'_>,
+    ) -> Result<Erased, Error> {
+        self.hold(transaction, erasure.subjects).await?;
         let known = transaction
             .query_typed_opt(
                 "SELECT erased_at FROM erasures WHERE erasure_id = $1",
@@ -122,7 +124,14 @@ impl Tombstones {
             return Ok(Erased::Before(known.try_get(0)?));
         }
         let erased_at = now();
-        let kept = erasure.kept.as_secs_f64();
+        // By hash, so that each stands there once.
+        let kept: BTreeMap<Vec<u8>, f64> = erasure
+            .subjects
+            .iter()
+            .map(|subject| (self.keys.newest(subject), subject.named_for.as_secs_f64()))
+            .collect();
+        let (hashes, seconds): (Vec<_>, Vec<_>) = kept.into_iter().unzip();
+        let longest = seconds.iter().copied().fold(0.0, f64::max);
         transaction
             .execute_typed(
                 "INSERT INTO erasures (erasure_id, erased_at, expires_at)
@@ -130,26 +139,19 @@ impl Tombstones {
                 &[
                     (&erasure.id, Type::UUID),
                     (&erased_at, Type::TIMESTAMPTZ),
-                    (&kept, Type::FLOAT8),
+                    (&longest, Type::FLOAT8),
                 ],
             )
             .await?;
-        let mut hashes: Vec<Vec<u8>> = erasure
-            .subjects
-            .iter()
-            .map(|subject| self.keys.newest(subject))
-            .collect();
-        hashes.sort_unstable();
-        hashes.dedup();
         transaction
             .execute_typed(
                 "INSERT INTO tombstones AS known (subject, expires_at)
-                 SELECT subject, $2 + make_interval(secs => $3) FROM unnest($1) AS subject
+                 SELECT subject, $2 + make_interval(secs => kept) FROM unnest($1, $3) AS person (subject, kept)
                  ON CONFLICT (subject) DO UPDATE SET expires_at = greatest(known.expires_at, excluded.expires_at)",
                 &[
                     (&hashes, Type::BYTEA_ARRAY),
                     (&erased_at, Type::TIMESTAMPTZ),
-                    (&kept, Type::FLOAT8),
+                    (&seconds, Type::FLOAT8_ARRAY),
                 ],
             )
             .await?;

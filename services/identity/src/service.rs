@@ -5,6 +5,7 @@ use std::time::Duration;
 use contracts::identity;
 use runtime::background::{Policy, Task};
 use runtime::config::{DevelopmentSecret, ProcessSettings};
+use runtime::erasure::{self, Tombstones, WeakKey};
 use runtime::kafka::Consumer;
 use runtime::service::{Context, Parts, Service};
 
@@ -34,6 +35,9 @@ pub enum IdentityError {
     /// PASSPORT_URL is no address.
     #[error("PASSPORT_URL is refused")]
     Passport(#[from] contract::client::BuildError),
+    /// The keys of tombstones.
+    #[error(transparent)]
+    Tombstones(#[from] WeakKey),
     /// What was built in cannot be read.
     #[error(transparent)]
     Manifest(#[from] MalformedManifest),
@@ -60,6 +64,7 @@ impl Service for Identity {
         let sagas = Sagas::new(SagaSettings {
             pool: context.pool.clone(),
             keycloak: Keycloak::new(&settings.keycloak)?,
+            tombstones: Tombstones::new(&settings.tombstones, context.environment)?,
             patience: settings.keycloak.keycloak_timeout_ms,
             verify_email: settings.verifies_email(context.environment),
             resend: settings.erasure_resend_seconds,
@@ -81,6 +86,7 @@ impl Service for Identity {
             .with_task(tasks::erasures(sagas.clone(), every))
             .with_task(tasks::alarm(sagas.pool.clone()))
             .with_task(tasks::ended_sessions(sagas.pool.clone()))
+            .with_task(erasure::purging(sagas.pool.clone()))
             .with_task(tasks::sweep(sagas, Duration::from_secs(24 * 3600))))
     }
 

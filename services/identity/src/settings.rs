@@ -2,6 +2,7 @@
 use std::time::Duration;
 
 use runtime::config::{BaseUrl, Environment};
+use runtime::erasure::TombstoneSettings;
 
 use crate::keycloak::KeycloakSettings;
 
@@ -32,6 +33,10 @@ pub struct Settings {
     /// How often, in milliseconds, sign-ups and erasures that were left lying are looked for.
     #[arg(long, env = "RECOVERY_INTERVAL_MS", default_value = "2000", value_parser = milliseconds)]
     pub recovery_interval_ms: Duration,
+
+    /// Who was erased.
+    #[command(flatten)]
+    pub tombstones: TombstoneSettings,
 }
 
 /// On or off.

@@ -79,7 +79,7 @@ pub const SERVICES: &[Service] = &[
         probe_port: 8084,
         schema: Some("identity"),
         callers: &["gateway", "personalization"],
-        secrets: &["IDEMPOTENCY_SECRET"],
+        secrets: &["IDEMPOTENCY_SECRET", "TOMBSTONE_KEYS"],
         environment: &[
             ("BIND", "127.0.0.1:8084"),
             ("KEYCLOAK_URL", "http://localhost:8090"),

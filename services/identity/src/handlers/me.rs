@@ -12,7 +12,6 @@ use super::pace::paced_failure;
 use crate::domain::check_password;
 use crate::events;
 use crate::keycloak::AccessClaims;
-use crate::saga::link;
 use crate::store::{self, Account, Change, Linked};
 
 impl Handlers {
@@ -84,9 +83,9 @@ impl Handlers {
         if self.claim(&transaction, &key, visitor_id).await?.is_some() {
             return Ok(());
         }
-        match link(&transaction, &account, visitor_id).await? {
+        match self.sagas.link(&transaction, &account, visitor_id).await? {
             Linked::New | Linked::Already => {}
-            Linked::Others | Linked::Erasing => return Err(Fault::VisitorTaken),
+            Linked::Others | Linked::Erased => return Err(Fault::VisitorTaken),
         }
         transaction.commit().await?;
         Ok(())

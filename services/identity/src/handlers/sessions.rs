@@ -9,7 +9,6 @@ use super::pace::paced_failure;
 use crate::domain::ACCESS_TOKEN_LIFE;
 use crate::keycloak::{AccessClaims, GrantError, Granted, session_of};
 use crate::saga::erasure::after;
-use crate::saga::link;
 use crate::store;
 
 impl Handlers {
@@ -60,8 +59,8 @@ impl Handlers {
             let transaction = client.transaction().await?;
             let locked = store::lock_account(&*transaction, claims.sub).await?;
             if let Some(account) = locked.filter(|account| !account.erasing) {
-                // Another account's visitor stays so: the browser is shared.
-                link(&transaction, &account, visitor_id).await?;
+                // Another account's visitor stays so: the browser is shared. So does an erased one.
+                self.sagas.link(&transaction, &account, visitor_id).await?;
             }
             transaction.commit().await?;
         }

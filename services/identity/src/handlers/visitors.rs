@@ -1,5 +1,6 @@
 //! Those without an account.
 use runtime::clock::now;
+use runtime::erasure::Subject;
 use uuid::Uuid;
 
 use super::Handlers;
@@ -32,8 +33,9 @@ impl Handlers {
         let allowed = allowed && !opts_out;
         let mut client = self.sagas.pool.get().await?;
         let transaction = client.transaction().await?;
-        store::lock_visitor(&*transaction, visitor_id).await?;
-        if store::visitor_is_erased(&*transaction, visitor_id).await?.is_some() {
+        // The cookie of an erased visitor is still signed: its holder needs a new one.
+        let visitor = [Subject::visitor(visitor_id)];
+        if self.sagas.tombstones.hold(&*transaction, &visitor).await? {
             return Err(Fault::Unauthenticated);
         }
         let decided_at = now();

@@ -1,6 +1,8 @@
 //! Erasing a person: recorded, deleted in Keycloak, told to all services, confirmed by them, and then forgotten here.
 use jiff::SignedDuration;
 use runtime::clock::now;
+use runtime::erasure::{Erasure, Subject};
+use tokio_postgres::Transaction;
 use uuid::Uuid;
 
 use super::{SagaError, Sagas};
@@ -11,10 +13,14 @@ use crate::store::{self, Claimed, Db, NewErasure, StoreError};
 const BATCH: i64 = 8;
 
 impl Sagas {
-    /// Begins to erase an account. A repeat gives the same id; none when there is no such account.
+    /// Begins to erase an account. A repeat gives the same id; none when there is no such account. From the answer on
+    /// nothing is written about the account and its visitors but what erases them.
     pub async fn erase_account(&self, account_id: Uuid) -> Result<Option<Uuid>, SagaError> {
         let mut client = self.pool.get().await?;
         let transaction = client.transaction().await?;
+        let mut person = vec![Subject::account(account_id)];
+        // Before the row, as adoption does.
+        self.tombstones.hold(&*transaction, &person).await?;
         let Some(account) = store::lock_account(&*transaction, account_id).await? else {
             return Ok(None);
         };
@@ -31,18 +37,24 @@ impl Sagas {
         };
         store::insert_erasure(&*transaction, &erasure).await?;
         store::mark_erasing(&*transaction, account_id).await?;
+        // With the row locked, nobody links another one.
+        let visitors = store::linked_visitors(&*transaction, account_id).await?;
+        person.extend(visitors.into_iter().map(|(visitor_id, _)| Subject::visitor(visitor_id)));
+        self.bury(&transaction, erasure_id, &person).await?;
         store::end_account(&*transaction, account_id, after(now(), ACCESS_TOKEN_LIFE)?).await?;
         transaction.commit().await?;
         self.erasures.notify_one();
         Ok(Some(erasure_id))
     }
 
-    /// Begins to erase a visitor. A repeat while it goes on gives the same id.
+    /// Begins to erase a visitor. A repeat while it goes on gives the same id; one after that begins anew, and finds
+    /// nothing.
     pub async fn erase_visitor(&self, visitor_id: Uuid) -> Result<Uuid, SagaError> {
         let mut client = self.pool.get().await?;
         let transaction = client.transaction().await?;
-        store::lock_visitor(&*transaction, visitor_id).await?;
-        if let Some(earlier) = store::visitor_is_erased(&*transaction, visitor_id).await? {
+        let person = [Subject::visitor(visitor_id)];
+        self.tombstones.hold(&*transaction, &person).await?;
+        if let Some(earlier) = store::erasure_of_visitor(&*transaction, visitor_id).await? {
             return Ok(earlier);
         }
         let erasure_id = Uuid::new_v4();
@@ -54,9 +66,26 @@ impl Sagas {
             not_asked: &self.of_visitors.drafts,
         };
         store::insert_erasure(&*transaction, &erasure).await?;
+        self.bury(&transaction, erasure_id, &person).await?;
         transaction.commit().await?;
         self.erasures.notify_one();
         Ok(erasure_id)
+    }
+
+    /// Sets tombstones when the erasure begins, not when it ends: what is written in between would be told to services
+    /// that have erased already.
+    async fn bury(
+        &self,
+        transaction: &Transaction<'_>,
+        erasure_id: Uuid,
+        subjects: &[Subject],
+    ) -> Result<(), SagaError> {
+        let erasure = Erasure {
+            id: erasure_id,
+            subjects,
+        };
+        self.tombstones.erase(transaction, &erasure).await?;
+        Ok(())
     }
 
     /// Takes erasures further that have to be. Gives how many; one that fails is tried again when its claim is over.

@@ -1,7 +1,7 @@
 use runtime::clock::now;
 use uuid::Uuid;
 
-use super::{SagaError, Sagas, link};
+use super::{SagaError, Sagas};
 use crate::events;
 use crate::store::{self, SignupState};
 
@@ -33,8 +33,8 @@ impl Sagas {
         let account = account.ok_or(store::StoreError::Row("accounts: one that was just made"))?;
         events::settings_changed(&transaction, created_at, &account).await?;
         if let Some(visitor_id) = signup.visitor_id {
-            // One that is another account's, or is being erased, stays so.
-            link(&transaction, &account, visitor_id).await?;
+            // One that is another account's, or erased, stays so.
+            self.link(&transaction, &account, visitor_id).await?;
         }
         store::mark_linked(&*transaction, signup_id, user_id).await?;
         transaction.commit().await?;

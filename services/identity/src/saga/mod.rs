@@ -13,6 +13,7 @@ mod sweep;
 use std::sync::Arc;
 use std::time::Duration;
 
+use runtime::erasure::Tombstones;
 use runtime::postgres::Pool;
 use tokio::sync::Notify;
 
@@ -20,7 +21,6 @@ use crate::domain::Confirmers;
 use crate::keycloak::Keycloak;
 
 pub use error::SagaError;
-pub use link::link;
 pub use signup::{SignedUp, SignupRequest};
 
 /// What sagas are made of.
@@ -30,6 +30,8 @@ pub struct SagaSettings {
     pub pool: Pool,
     /// Keycloak.
     pub keycloak: Keycloak,
+    /// Who was erased.
+    pub tombstones: Tombstones,
     /// How long one call of Keycloak may take.
     pub patience: Duration,
     /// Whether addresses have to be verified before the first sign-in.
@@ -47,6 +49,7 @@ pub struct SagaSettings {
 pub struct Sagas {
     pub(crate) pool: Pool,
     pub(crate) keycloak: Keycloak,
+    pub(crate) tombstones: Tombstones,
     pub(crate) patience: Duration,
     pub(crate) verify_email: bool,
     pub(crate) resend: Duration,
@@ -62,6 +65,7 @@ impl Sagas {
         Self {
             pool: settings.pool,
             keycloak: settings.keycloak,
+            tombstones: settings.tombstones,
             patience: settings.patience,
             verify_email: settings.verify_email,
             resend: settings.resend,

@@ -51,16 +51,6 @@ pub struct Claimed {
     pub visitor_ids: Vec<Uuid>,
 }
 
-/// Nobody else writes about the visitor until the transaction ends. A visitor has no row of its own to lock.
-pub async fn lock_visitor(db: &impl Db, visitor_id: Uuid) -> Result<(), StoreError> {
-    db.execute(
-        "SELECT pg_advisory_xact_lock(hashtextextended($1::uuid::text, 0))",
-        &[&visitor_id],
-    )
-    .await?;
-    Ok(())
-}
-
 /// Nobody else notes a confirmation of the erasure until the transaction ends.
 pub async fn lock_erasure(db: &impl Db, erasure_id: Uuid) -> Result<(), StoreError> {
     db.execute(
@@ -72,7 +62,7 @@ pub async fn lock_erasure(db: &impl Db, erasure_id: Uuid) -> Result<(), StoreErr
 }
 
 /// The erasure that goes on for a visitor.
-pub async fn visitor_is_erased(db: &impl Db, visitor_id: Uuid) -> Result<Option<Uuid>, StoreError> {
+pub async fn erasure_of_visitor(db: &impl Db, visitor_id: Uuid) -> Result<Option<Uuid>, StoreError> {
     let row = db
         .query_opt(
             "SELECT erasure_id FROM person_erasures WHERE visitor_id = $1",

@@ -12,8 +12,8 @@ pub enum Linked {
     Already,
     /// It is another account's, and stays so.
     Others,
-    /// It is being erased.
-    Erasing,
+    /// It is being erased, or was.
+    Erased,
 }
 
 /// Links a visitor to an account, whose row and whose visitor the caller has locked.
@@ -23,15 +23,6 @@ pub async fn link_visitor(
     account_id: Uuid,
     linked_at: Timestamp,
 ) -> Result<Linked, StoreError> {
-    let erasing = db
-        .query_one(
-            "SELECT EXISTS (SELECT FROM person_erasures WHERE visitor_id = $1)",
-            &[&visitor_id],
-        )
-        .await?;
-    if erasing.try_get(0)? {
-        return Ok(Linked::Erasing);
-    }
     let inserted = db
         .execute(
             "INSERT INTO visitor_links (visitor_id, account_id, linked_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",

@@ -21,8 +21,8 @@ pub use consents::{
 };
 pub use ended::{Ended, EndedPage, end_account, end_sessions, ended_after, purge_ended};
 pub use erasures::{
-    Claimed, Erasure, NewErasure, claim_erasures, complete_erasure, erasure, erasure_of_account, insert_erasure,
-    lock_erasure, lock_visitor, mark_announced, mark_sent, overdue, visitor_is_erased,
+    Claimed, Erasure, NewErasure, claim_erasures, complete_erasure, erasure, erasure_of_account, erasure_of_visitor,
+    insert_erasure, lock_erasure, mark_announced, mark_sent, overdue,
 };
 pub use error::StoreError;
 pub use exports::{Export, export, insert_export};

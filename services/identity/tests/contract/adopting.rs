@@ -38,7 +38,7 @@ async fn keycloak() -> Keycloak {
 }
 
 /// A user that somebody made in Keycloak, and its tokens from signing in there.
-async fn imported() -> (Person, Value) {
+pub async fn imported() -> (Person, Value) {
     let (keycloak, email) = (keycloak().await, address());
     let user = NewUser {
         email: &email,

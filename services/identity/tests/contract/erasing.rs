@@ -18,8 +18,7 @@ async fn erasure(house: &House, erasure_id: Uuid) -> Erasure {
 }
 
 /// Confirms for all that were asked, as the receiver of their events would.
-async fn confirmed(house: &House, erasure_id: Uuid) -> Erasure {
-    let superuser = house.superuser().await;
+pub async fn confirmed(house: &House, erasure_id: Uuid) -> Erasure {
     let begun = std::time::Instant::now();
     loop {
         let now = erasure(house, erasure_id).await;
@@ -28,14 +27,14 @@ async fn confirmed(house: &House, erasure_id: Uuid) -> Erasure {
         }
         assert!(begun.elapsed() < PATIENCE, "the erasure is never complete");
         for waiting in now.confirmations.iter().filter(|one| one.confirmed_at.is_none()) {
-            confirm(house, &superuser, erasure_id, waiting.service.as_str()).await;
+            confirm(house, erasure_id, waiting.service.as_str()).await;
         }
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
 }
 
 /// Sends a confirmation as passport would, through Kafka.
-async fn confirm(house: &House, _: &tokio_postgres::Client, erasure_id: Uuid, service: &str) {
+async fn confirm(house: &House, erasure_id: Uuid, service: &str) {
     use rdkafka::ClientConfig;
     use rdkafka::producer::{FutureProducer, FutureRecord};
     let brokers = local_stack::testing::servers().await.unwrap().kafka_brokers();

@@ -28,6 +28,9 @@ const KEYS: [&str; 4] = [
     "passport:passport-key-0123456789",
 ];
 
+/// Under which tombstones are made.
+pub const TOMBSTONE_KEY: &str = "fedcba9876543210fedcba9876543210";
+
 /// What a service shows of itself.
 pub fn key_of(name: &str) -> &'static str {
     KEYS.iter().find(|key| key.split_once(':').unwrap().0 == name).unwrap()
@@ -143,6 +146,7 @@ pub async fn furnished(own: &[&str]) -> (Database, Topics, Vec<String>) {
         ("--kafka-topic-prefix", topics.prefix()),
         ("--caller-keys", &keys),
         ("--idempotency-secret", "0123456789abcdef0123456789abcdef"),
+        ("--tombstone-keys", TOMBSTONE_KEY),
         ("--keycloak-url", keycloak.url()),
         ("--keycloak-client-secret", "identity-service-development"),
         ("--keycloak-timeout-ms", "30000"),

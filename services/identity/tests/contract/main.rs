@@ -5,6 +5,7 @@ mod adopting;
 mod brands;
 mod consents;
 mod ended;
+mod erased;
 mod erasing;
 mod events;
 mod exporting;

@@ -7,6 +7,7 @@ use identity::saga::{SagaSettings, Sagas, SignupRequest};
 use identity::store::{self, NewAccount};
 use local_stack::testing::{Database, servers};
 use runtime::config::{Environment, Secret};
+use runtime::erasure::{TombstoneSettings, Tombstones};
 use runtime::migrate::{MigrateSettings, migrate};
 use runtime::postgres::{Pool, PoolSettings, Schema};
 use tokio::sync::RwLock;
@@ -66,6 +67,9 @@ impl Lane {
             database_statement_ms: PATIENCE,
             ..PoolSettings::for_url(Secret::new(database.url("identity")))
         };
+        let tombstones = TombstoneSettings {
+            tombstone_keys: Secret::new("fedcba9876543210fedcba9876543210"),
+        };
         // As if passport were asked already, whatever its contract says today.
         let confirmers = || Confirmers {
             services: vec!["passport".to_owned()],
@@ -75,6 +79,7 @@ impl Lane {
             settings: SagaSettings {
                 pool: Pool::new(IDENTITY, &pool, Environment::Test).unwrap(),
                 keycloak: Keycloak::new(&keycloak(&proxy.url())).unwrap(),
+                tombstones: Tombstones::new(&tombstones, Environment::Test).unwrap(),
                 patience: PATIENCE,
                 verify_email: false,
                 resend: Duration::from_secs(600),

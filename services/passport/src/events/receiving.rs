@@ -1,7 +1,5 @@
 //! What passport does with the events of others. Each method works in the inbox's transaction: the event takes effect
 //! once, with the record that it did. Events about a person who was erased take none.
-use std::time::Duration;
-
 use contract::events::Meta;
 use contract::format::DateTime;
 use contracts::common::{ConsentPurpose, MeasurementChoice, ServiceName};
@@ -21,15 +19,6 @@ use runtime::kafka::Failed;
 use uuid::Uuid;
 
 use crate::store::{self, StoreError};
-
-const DAY: Duration = Duration::from_secs(86_400);
-
-/// How long an account's tombstone is kept: twice the seven days of the topics (as the inbox keeps ids: a dead letter may
-/// be brought back), and a day for tokens, which live minutes.
-const ACCOUNT_KEPT: Duration = DAY.saturating_mul(15);
-
-/// How long a visitor's is kept: a visitor's token is the cookie, which lives 13 months and is not renewed.
-const VISITOR_KEPT: Duration = DAY.saturating_mul(13 * 31 + 15);
 
 /// Passport's side of the topics that it reads.
 #[derive(Clone)]
@@ -73,7 +62,7 @@ impl Receiving {
         account_id: Option<Uuid>,
         visitor_ids: &[Uuid],
     ) -> Result<(), Failed> {
-        let erased = self.tombstones.erase(transaction, &erasure).await?;
+        let erased = self.tombstones.erase(&**transaction, &erasure).await?;
         if let Erased::Now(_) = erased {
             store::erase_person(transaction, erasure.id, account_id, visitor_ids)
                 .await
@@ -160,11 +149,6 @@ impl PassportEvents<Transaction> for Receiving {
         let erasure = Erasure {
             id: *event.erasure_id,
             subjects: &subjects,
-            kept: if visitor_ids.is_empty() {
-                ACCOUNT_KEPT
-            } else {
-                VISITOR_KEPT
-            },
         };
         self.erase(transaction, meta, erasure, Some(account_id), &visitor_ids)
             .await
@@ -180,7 +164,6 @@ impl PassportEvents<Transaction> for Receiving {
         let erasure = Erasure {
             id: *event.erasure_id,
             subjects: &[Subject::visitor(visitor_id)],
-            kept: VISITOR_KEPT,
         };
         self.erase(transaction, meta, erasure, None, &[visitor_id]).await
     }

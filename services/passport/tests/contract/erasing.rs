@@ -181,6 +181,9 @@ async fn an_account_goes_with_its_visitors_and_stays_away() {
             .await,
         3
     );
+    // The cookies live for 13 months, the account's tokens for minutes.
+    let kept = "SELECT count(*) FROM tombstones WHERE expires_at > now() + interval '13 months'";
+    assert_eq!(house.count(kept).await, 2);
 }
 
 #[tokio::test]
