@@ -1,0 +1,166 @@
+//! The realm, asked as its clients ask it.
+
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hyper::Method;
+use local_stack::credentials::password;
+use local_stack::http::{Answer, ask};
+use local_stack::servers::keycloak::ADMINISTRATOR;
+use local_stack::testing::servers;
+use serde_json::{Value, json};
+use url::form_urlencoded::Serializer;
+
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Fields of a form.
+pub type Fields<'f> = &'f [(&'f str, &'f str)];
+
+pub const PASSWORD: &str = "correct horse battery";
+
+/// A Keycloak.
+pub struct Realm {
+    pub url: String,
+}
+
+/// Somebody with an access token.
+pub struct Bearer<'r> {
+    realm: &'r Realm,
+    token: String,
+}
+
+impl Realm {
+    /// The one that all tests share, which nobody changes.
+    pub async fn shared() -> Self {
+        let keycloak = servers().await.unwrap().keycloak().await.unwrap();
+        Self {
+            url: keycloak.url().to_owned(),
+        }
+    }
+
+    pub async fn ask(&self, method: Method, path: &str, headers: Fields<'_>, body: &str) -> Answer {
+        let port = self.url.rsplit(':').next().unwrap().parse().unwrap();
+        ask(port, method, path, headers, body, PATIENCE).await.unwrap()
+    }
+
+    /// Asks a realm's token endpoint.
+    pub async fn grant(&self, realm: &str, fields: Fields<'_>) -> Answer {
+        let form = Serializer::new(String::new()).extend_pairs(fields).finish();
+        let headers = [("content-type", "application/x-www-form-urlencoded")];
+        let path = format!("/realms/{realm}/protocol/openid-connect/token");
+        self.ask(Method::POST, &path, &headers, &form).await
+    }
+
+    /// The same as the client of identity.
+    pub async fn token(&self, fields: Fields<'_>) -> Answer {
+        let client = [
+            ("client_id", "identity-service"),
+            ("client_secret", "identity-service-development"),
+        ];
+        self.grant("packytrace", &[&client, fields].concat()).await
+    }
+
+    /// Signs somebody in through that client.
+    pub async fn sign_in(&self, username: &str, password: &str) -> Answer {
+        let fields = [
+            ("grant_type", "password"),
+            ("username", username),
+            ("password", password),
+        ];
+        self.token(&fields).await
+    }
+
+    /// Identity's service account.
+    pub async fn service_account(&self) -> Bearer<'_> {
+        self.bearer(&self.token(&[("grant_type", "client_credentials")]).await)
+    }
+
+    /// The administrator of the realm `master`.
+    pub async fn administrator(&self) -> Bearer<'_> {
+        let password = password(ADMINISTRATOR);
+        let fields = [
+            ("client_id", "admin-cli"),
+            ("grant_type", "password"),
+            ("username", ADMINISTRATOR),
+            ("password", &password),
+        ];
+        self.bearer(&self.grant("master", &fields).await)
+    }
+
+    /// Whoever was given these tokens.
+    pub fn bearer(&self, granted: &Answer) -> Bearer<'_> {
+        assert_eq!(granted.status, 200, "{:?}", granted.body);
+        let token = read(granted)["access_token"].as_str().unwrap().to_owned();
+        Bearer { realm: self, token }
+    }
+}
+
+impl Bearer<'_> {
+    pub fn claims(&self) -> Value {
+        claims(&self.token)
+    }
+
+    pub async fn ask(&self, method: Method, path: &str, body: &str) -> Answer {
+        let authorization = format!("Bearer {}", self.token);
+        let headers = [
+            ("authorization", authorization.as_str()),
+            ("content-type", "application/json"),
+            ("accept", "application/json"),
+        ];
+        self.realm.ask(method, path, &headers, body).await
+    }
+
+    /// What an address of the admin API of the realm holds.
+    pub async fn get(&self, path: &str) -> Value {
+        let answer = self.ask(Method::GET, &admin(path), "").await;
+        assert_eq!(answer.status, 200, "{path}: {:?}", answer.body);
+        read(&answer)
+    }
+
+    /// Makes something in the realm and gives its address.
+    pub async fn make(&self, path: &str, what: &Value) -> String {
+        let made = self.ask(Method::POST, &admin(path), &what.to_string()).await;
+        assert_eq!(made.status, 201, "{path}: {:?}", made.body);
+        let location = made.headers["location"].to_str().unwrap();
+        location.split_once("/admin/realms/packytrace/").unwrap().1.to_owned()
+    }
+
+    /// Makes a user that may sign in with [`PASSWORD`]; its address in the admin API.
+    pub async fn make_user(&self, email: &str) -> String {
+        let credentials = json!([{"type": "password", "value": PASSWORD, "temporary": false}]);
+        let user = json!({"username": email, "email": email, "enabled": true, "credentials": credentials});
+        self.make("users", &user).await
+    }
+
+    pub async fn delete(&self, path: &str) {
+        let deleted = self.ask(Method::DELETE, &admin(path), "").await;
+        assert_eq!(deleted.status, 204, "{path}: {:?}", deleted.body);
+    }
+}
+
+/// An address of the realm's admin API.
+pub fn admin(path: &str) -> String {
+    format!("/admin/realms/packytrace/{path}")
+}
+
+/// An address that nobody has.
+pub fn address() -> String {
+    format!("{}@example.org", uuid::Uuid::new_v4())
+}
+
+pub fn read(answer: &Answer) -> Value {
+    serde_json::from_slice(&answer.body).unwrap()
+}
+
+/// What a token says.
+pub fn claims(token: &str) -> Value {
+    let payload = token.split('.').nth(1).unwrap();
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
+}
+
+/// The names of what is in a list.
+pub fn names(list: &Value, member: &str) -> Vec<String> {
+    let items = list.as_array().unwrap().iter();
+    items.map(|item| item[member].as_str().unwrap().to_owned()).collect()
+}
