@@ -1,45 +1,26 @@
 //! Users whom Keycloak has and identity does not, with a token that does not name a pseudonym yet.
-use std::ffi::OsString;
-
-use clap::Parser;
 use contract::client::Failure;
 use contracts::identity::Sent;
 use futures_util::future::join_all;
-use identity::keycloak::{Created, Keycloak, KeycloakSettings, NewUser};
+use identity::keycloak::{Created, Keycloak, NewUser};
 use identity_api::operations::*;
 use local_stack::testing::servers;
 use serde_json::Value;
+use service_testing::Person;
 use uuid::Uuid;
 
 use super::events::messages;
-use super::house::House;
-use super::people::{PASSWORD, Person, address};
+use super::house::{House, keycloak_settings};
+use super::people::{PASSWORD, address, person_of_token};
 
 /// The realm's Keycloak, as identity speaks to it.
-async fn keycloak() -> Keycloak {
-    #[derive(Parser)]
-    struct Arguments {
-        #[command(flatten)]
-        keycloak: KeycloakSettings,
-    }
-    let url = servers().await.unwrap().keycloak().await.unwrap().url();
-    let secret = "identity-service-development";
-    let arguments = [
-        "",
-        "--keycloak-url",
-        url,
-        "--keycloak-client-secret",
-        secret,
-        "--keycloak-timeout-ms",
-        "30000",
-    ];
-    let Arguments { keycloak } = Arguments::parse_from(arguments.map(OsString::from));
-    Keycloak::new(&keycloak).unwrap()
+async fn keycloak_client() -> Keycloak {
+    Keycloak::new(&keycloak_settings().await).unwrap()
 }
 
 /// A user that somebody made in Keycloak, and its tokens from signing in there.
 pub async fn imported() -> (Person, Value) {
-    let (keycloak, email) = (keycloak().await, address());
+    let (keycloak, email) = (keycloak_client().await, address());
     let user = NewUser {
         email: &email,
         password: Some(PASSWORD),
@@ -59,7 +40,7 @@ pub async fn imported() -> (Person, Value) {
 }
 
 fn person(tokens: &Value) -> Person {
-    Person::of_token(tokens["access_token"].as_str().unwrap())
+    person_of_token(tokens["access_token"].as_str().unwrap())
 }
 
 /// Whom the tokens are about that follow these.
@@ -155,7 +136,7 @@ async fn an_adoption_that_was_cut_off_is_finished_by_the_next_look() {
     let (newcomer, tokens) = imported().await;
     let GetMeOk::Ok(_) = house.for_person(&newcomer).get_me().await.unwrap();
     // As if identity had died between its row and Keycloak's attribute.
-    let keycloak = keycloak().await;
+    let keycloak = keycloak_client().await;
     let user = keycloak.user(newcomer.account()).await.unwrap().unwrap();
     assert!(
         keycloak

@@ -2,42 +2,22 @@
 use contract::client::Failure;
 use contracts::identity::Sent;
 use identity::command::{AddBrandUser, CommandError, RegisterBrand, RemoveBrandUser, add, register, remove};
-use identity::keycloak::KeycloakSettings;
+use identity::service::Identity;
 use identity_api::operations::{GetMeError, ListEndedSessions, ListEndedSessionsOk};
-use runtime::config::{Environment, Secret};
-use runtime::postgres::PoolSettings;
+use runtime::config::Environment;
+use service_testing::{Person, pool_settings};
 use uuid::Uuid;
 
 use super::events::messages;
-use super::house::{House, PATIENCE};
-use super::people::{Person, address};
-
-fn pool(house: &House) -> PoolSettings {
-    PoolSettings {
-        database_wait_ms: PATIENCE,
-        database_connect_ms: PATIENCE,
-        database_statement_ms: PATIENCE,
-        ..PoolSettings::for_url(Secret::new(house.database.url("identity")))
-    }
-}
-
-async fn keycloak() -> KeycloakSettings {
-    let servers = local_stack::testing::servers().await.unwrap();
-    KeycloakSettings {
-        keycloak_url: servers.keycloak().await.unwrap().url().parse().unwrap(),
-        keycloak_realm: "packytrace".to_owned(),
-        keycloak_client_id: "identity-service".to_owned(),
-        keycloak_client_secret: Secret::new("identity-service-development"),
-        keycloak_timeout_ms: std::time::Duration::from_secs(30),
-    }
-}
+use super::house::{House, keycloak_settings};
+use super::people::address;
 
 pub async fn registered(house: &House, id: Uuid, name: &str, prefixes: &[&str]) -> Result<(), CommandError> {
     let arguments = RegisterBrand {
         id: Some(id),
         name: name.to_owned(),
         prefixes: prefixes.iter().map(|prefix| (*prefix).to_owned()).collect(),
-        pool: pool(house),
+        pool: pool_settings::<Identity>(&house.database),
     };
     register(arguments, Environment::Test).await
 }
@@ -78,8 +58,8 @@ async fn a_brand_user_has_one_role_and_the_brand_and_leaves_at_once() {
         let arguments = AddBrandUser {
             brand,
             email: email.to_owned(),
-            keycloak: keycloak().await,
-            pool: pool(&house),
+            keycloak: keycloak_settings().await,
+            pool: pool_settings::<Identity>(&house.database),
         };
         add(arguments, Environment::Test).await
     };
@@ -96,7 +76,7 @@ async fn a_brand_user_has_one_role_and_the_brand_and_leaves_at_once() {
         .await
         .unwrap();
     let id: Uuid = row.get(0);
-    let client = identity::keycloak::Keycloak::new(&keycloak().await).unwrap();
+    let client = identity::keycloak::Keycloak::new(&keycloak_settings().await).unwrap();
     assert!(client.set_password(id, "battery horse correct").await.unwrap());
     let granted = client.sign_in(&email, "battery horse correct").await.ok().unwrap();
     let claims = super::people::claims(&granted.access_token);
@@ -115,8 +95,8 @@ async fn a_brand_user_has_one_role_and_the_brand_and_leaves_at_once() {
     let arguments = || async {
         RemoveBrandUser {
             id,
-            keycloak: keycloak().await,
-            pool: pool(&house),
+            keycloak: keycloak_settings().await,
+            pool: pool_settings::<Identity>(&house.database),
         }
     };
     remove(arguments().await, Environment::Test).await.unwrap();

@@ -3,10 +3,10 @@ use contract::client::Failure;
 use contracts::common::MeasurementChoice;
 use identity_api::operations::*;
 use identity_api::types::{ConsentState, ConsentText, LedgerEntry, NewConsent, VisitorConsents};
+use service_testing::Person;
 use uuid::Uuid;
 
 use super::house::House;
-use super::people::Person;
 
 pub async fn text(house: &House, purpose: &str, locale: Option<&str>) -> ConsentText {
     let request = GetConsentText {

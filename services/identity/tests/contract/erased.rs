@@ -6,13 +6,14 @@ use identity_api::operations::*;
 use identity_api::types::VisitorConsents;
 use runtime::config::{Environment, Secret};
 use runtime::erasure::{Erasure, Subject, TombstoneSettings, Tombstones};
+use service_testing::{Person, TOMBSTONE_KEY};
 use uuid::Uuid;
 
 use super::adopting::imported;
 use super::erasing::confirmed;
 use super::events::messages;
-use super::house::{House, TOMBSTONE_KEY};
-use super::people::{Person, address};
+use super::house::House;
+use super::people::{address, person_of};
 
 async fn decide(house: &House, person: &Person) -> Result<PutVisitorConsentsOk, Failure<PutVisitorConsentsError>> {
     let measurement = MeasurementChoice::Allowed;
@@ -32,7 +33,7 @@ async fn is_nobody(house: &House, visitor: &Person) {
     );
     let email = address();
     house.sign_up(visitor, &email).await;
-    let person = Person::of(&house.sign_in(visitor, &email).await.unwrap());
+    let person = person_of(&house.sign_in(visitor, &email).await.unwrap());
     let person = person.with_visitor(visitor.visitor.unwrap());
     let idempotency_key = None;
     let refused = house
@@ -78,7 +79,7 @@ async fn the_cookie_of_an_erased_accounts_visitor_brings_nobody_back() {
     let (visitor, email) = (Person::visitor(), address());
     house.sign_up(&visitor, &email).await;
     decide(&house, &visitor).await.unwrap();
-    let person = Person::of(&house.sign_in(&visitor, &email).await.unwrap());
+    let person = person_of(&house.sign_in(&visitor, &email).await.unwrap());
     let EraseMeOk::Accepted(started) = house.for_person(&person).erase_me().await.unwrap();
     is_nobody(&house, &visitor).await;
     confirmed(&house, *started.erasure_id).await;

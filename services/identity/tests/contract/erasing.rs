@@ -3,11 +3,12 @@ use contract::client::Failure;
 use contracts::identity::Sent;
 use identity_api::operations::*;
 use identity_api::types::{Erasure, NewConsent};
+use service_testing::{PATIENCE, Person};
 use uuid::Uuid;
 
 use super::events::messages;
-use super::house::{House, PATIENCE};
-use super::people::{PASSWORD, Person, address, credentials};
+use super::house::House;
+use super::people::{PASSWORD, address, credentials, person_of};
 
 async fn erasure(house: &House, erasure_id: Uuid) -> Erasure {
     let request = GetErasure {
@@ -56,7 +57,7 @@ async fn an_erased_account_leaves_nothing_but_the_proof() {
     let house = House::open().await;
     let (visitor, email) = (Person::visitor(), address());
     house.sign_up(&visitor, &email).await;
-    let person = Person::of(&house.sign_in(&visitor, &email).await.unwrap());
+    let person = person_of(&house.sign_in(&visitor, &email).await.unwrap());
     let (account, consumer_ref) = person.consumer.unwrap();
     let request = GetConsentText {
         purpose: "engagement".parse().unwrap(),
@@ -175,7 +176,7 @@ async fn an_erased_visitor_leaves_the_account_alone() {
     let EraseVisitorOk::Accepted(started) = house.for_person(&visitor).erase_visitor().await.unwrap();
     confirmed(&house, *started.erasure_id).await;
     assert_eq!(house.count("SELECT count(*) FROM visitor_links").await, 0);
-    let person = Person::of(&house.sign_in(&Person::default(), &email).await.unwrap());
+    let person = person_of(&house.sign_in(&Person::default(), &email).await.unwrap());
     house.for_person(&person).get_me().await.unwrap();
 }
 

@@ -1,32 +1,14 @@
 //! The events beside the rows, read by the generated reader.
-use std::time::Duration;
-
 use contract::events::Received;
 use contracts::identity::Sent;
-use local_stack::testing::from_the_beginning;
-use rdkafka::Message;
-use rdkafka::consumer::StreamConsumer;
+use service_testing::{Person, all_messages};
 
-use super::house::{House, PATIENCE};
-use super::people::{Person, address};
+use super::house::House;
+use super::people::{address, person_of};
 
-/// Reads so many messages of a topic, with their keys.
+/// Reads so many messages of a topic, with their keys; there are no more.
 pub async fn messages(house: &House, topic: &str, count: usize) -> Vec<(String, Received<Sent>)> {
-    let brokers = local_stack::testing::servers().await.unwrap().kafka_brokers();
-    let consumer: StreamConsumer = from_the_beginning(brokers, &house.topics.name(topic)).unwrap();
-    let mut read = Vec::new();
-    while read.len() < count {
-        let received = tokio::time::timeout(PATIENCE, consumer.recv()).await;
-        let message = received.expect("the relay publishes").unwrap();
-        let key = String::from_utf8(message.key().unwrap().to_vec()).unwrap();
-        read.push((
-            key,
-            contract::events::read::<Sent>(topic, message.payload().unwrap()).unwrap(),
-        ));
-    }
-    let more = tokio::time::timeout(Duration::from_millis(300), consumer.recv()).await;
-    assert!(more.is_err(), "more than {count} messages on {topic}");
-    read
+    all_messages(&house.topics, topic, count).await
 }
 
 #[tokio::test]
@@ -34,7 +16,7 @@ async fn a_link_is_told_to_those_who_know_accounts_and_to_those_who_must_not() {
     let house = House::open().await;
     let (visitor, email) = (Person::visitor(), address());
     house.sign_up(&visitor, &email).await;
-    let person = Person::of(&house.sign_in(&visitor, &email).await.unwrap());
+    let person = person_of(&house.sign_in(&visitor, &email).await.unwrap());
     let (account, consumer_ref) = person.consumer.unwrap();
     let visitor = visitor.visitor.unwrap();
 

@@ -2,19 +2,11 @@
 use contract::client::Failure;
 use identity_api::operations::*;
 use identity_api::types::{Export, ExportPart, ExportPartStatus};
-use local_stack::testing::{Database, servers};
 use passport::service::Passport;
-use runtime::config::{Environment, Secret};
-use runtime::migrate::{MigrateSettings, migrate};
-use runtime::postgres::Schema;
-use runtime::service::Running;
-use runtime::{Config, launch};
+use service_testing::{Person, TOMBSTONE_KEY};
 use uuid::Uuid;
 
 use super::house::House;
-use super::people::Person;
-
-const PASSPORT: Schema = Schema::of("passport");
 
 async fn export(house: &House, person: &Person) -> Export {
     let request = RequestExport {
@@ -37,44 +29,9 @@ fn part<'e>(export: &'e Export, service: &str) -> &'e ExportPart {
 }
 
 /// Passport, which knows identity by its key.
-async fn passport() -> (Running, Database) {
-    let servers = servers().await.unwrap();
-    let database = servers
-        .database("passport", async |database| {
-            let owner = MigrateSettings::for_url(Secret::new(database.owner_url("passport")));
-            migrate(PASSPORT, &owner, Environment::Test, passport::migrations())
-                .await
-                .map(drop)
-        })
-        .await
-        .unwrap();
-    let topics = servers
-        .topics(&["identity.facts.v1", "identity.brands.v1"])
-        .await
-        .unwrap();
-    let url = database.url("passport");
-    let arguments = [
-        "--app-env",
-        "test",
-        "--bind",
-        "127.0.0.1:0",
-        "--database-url",
-        &url,
-        "--kafka-brokers",
-        servers.kafka_brokers(),
-        "--kafka-topic-prefix",
-        topics.prefix(),
-        "--caller-keys",
-        "identity:identity-key-0123456789",
-        "--idempotency-secret",
-        "0123456789abcdef0123456789abcdef",
-        "--tombstone-keys",
-        "0123456789abcdef0123456789abcdef",
-    ];
-    let running = launch(Config::<Passport>::from_arguments(arguments).unwrap())
-        .await
-        .unwrap();
-    (running, database)
+async fn passport() -> service_testing::House<Passport> {
+    let topics = ["identity.facts.v1", "identity.brands.v1"];
+    service_testing::House::furnish(&topics, &[("--tombstone-keys", TOMBSTONE_KEY)], &[]).await
 }
 
 #[tokio::test]
@@ -90,9 +47,8 @@ async fn each_service_has_a_part_and_one_that_is_away_fails_its_own_only() {
     assert_eq!(own["account"]["email"], email.as_str());
     assert_eq!(own["sessions"].as_array().unwrap().len(), 1);
 
-    let (passport, _database) = passport().await;
-    let url = format!("http://{}", passport.local_addr());
-    let with = House::open_with(&["--passport-url", &url]).await;
+    let passport = passport().await;
+    let with = House::open_with(&["--passport-url", &passport.url()]).await;
     // The account is adopted there: another database, the same Keycloak.
     let complete = export(&with, &person).await;
     let scans = &part(&complete, "passport").data.as_ref().unwrap()["scans"];

@@ -3,19 +3,20 @@
 use contracts::common::MeasurementChoice;
 use identity_api::operations::*;
 use local_stack::testing::servers;
+use service_testing::Person;
 use uuid::Uuid;
 
 use super::brands::registered;
 use super::consents::{decide, decision, record, text};
 use super::house::House;
-use super::people::{Person, address};
+use super::people::{address, person_of};
 
 #[tokio::test]
 async fn every_event_of_identity_is_valid_and_a_broken_one_is_not() {
     let house = House::open().await;
     let (visitor, email) = (Person::visitor(), address());
     house.sign_up(&visitor, &email).await;
-    let person = Person::of(&house.sign_in(&visitor, &email).await.unwrap());
+    let person = person_of(&house.sign_in(&visitor, &email).await.unwrap());
     let shown = text(&house, "engagement", None).await;
     for granted in [true, false] {
         record(&house, &person, decision(&shown, granted), None).await.unwrap();

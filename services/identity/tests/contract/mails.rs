@@ -4,9 +4,10 @@ use std::time::Instant;
 use identity_api::operations::*;
 use identity_api::types::EmailAddress;
 use local_stack::testing::servers;
+use service_testing::{PATIENCE, Person};
 
-use super::house::{House, PATIENCE};
-use super::people::{Person, address};
+use super::house::House;
+use super::people::address;
 
 /// Waits until somebody has so many mails.
 async fn mails(email: &str, count: usize) -> Vec<String> {

@@ -1,9 +1,10 @@
 //! Every operation, as somebody who may calls it, in an order in which nothing ends what comes after it.
 use reqwest::Method;
 use serde_json::{Value, json};
+use service_testing::Person;
 use uuid::Uuid;
 
-use super::people::{PASSWORD, Person, address};
+use super::people::{PASSWORD, address};
 
 /// Who may call.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -2,10 +2,10 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use contract::client::Failure;
-use http::{HeaderMap, HeaderName, HeaderValue};
 use identity_api::operations::*;
 use identity_api::types::{Credentials, NewAccount, Tokens};
 use serde_json::Value;
+use service_testing::Person;
 use uuid::Uuid;
 
 use super::house::House;
@@ -13,81 +13,24 @@ use super::house::House;
 pub const PASSWORD: &str = "correct horse battery";
 pub const TERMS: &str = "2026-11";
 
-/// Whom the gateway says that a request comes from.
-#[derive(Clone, Debug, Default)]
-pub struct Person {
-    pub visitor: Option<Uuid>,
-    pub consumer: Option<(Uuid, Uuid)>,
-    /// A consumer whose token does not name the pseudonym.
-    pub newcomer: Option<Uuid>,
-    pub brand_user: Option<(Uuid, Uuid)>,
-    pub session: Option<String>,
+/// Whom the gateway shows for these tokens.
+pub fn person_of(tokens: &Tokens) -> Person {
+    person_of_token(&tokens.access_token)
 }
 
-impl Person {
-    pub fn visitor() -> Self {
-        Self {
-            visitor: Some(Uuid::new_v4()),
-            ..Self::default()
-        }
-    }
-
-    /// With the headers that the gateway makes of a token.
-    pub fn of(tokens: &Tokens) -> Self {
-        Self::of_token(&tokens.access_token)
-    }
-
-    /// The same, of an access token alone.
-    pub fn of_token(access_token: &str) -> Self {
-        let claims = claims(access_token);
-        let id = |name: &str| claims[name].as_str().map(|text| text.parse::<Uuid>().unwrap());
-        let account = id("sub").unwrap();
-        let consumer = id("consumer_ref").map(|consumer_ref| (account, consumer_ref));
-        let brand_user = id("brand_id").map(|brand| (account, brand));
-        Self {
-            visitor: None,
-            newcomer: consumer.or(brand_user).is_none().then_some(account),
-            consumer,
-            brand_user,
-            session: claims["sid"].as_str().map(str::to_owned),
-        }
-    }
-
-    pub fn with_visitor(mut self, visitor: Uuid) -> Self {
-        self.visitor = Some(visitor);
-        self
-    }
-
-    pub fn account(&self) -> Uuid {
-        let known = self.consumer.or(self.brand_user).map(|(account, _)| account);
-        known.or(self.newcomer).unwrap()
-    }
-
-    pub fn headers(&self) -> HeaderMap {
-        let mut headers = HeaderMap::new();
-        let mut set = |name: &'static str, value: String| {
-            headers.insert(HeaderName::from_static(name), HeaderValue::from_str(&value).unwrap());
-        };
-        if let Some(visitor) = self.visitor {
-            set("x-visitor-id", visitor.to_string());
-        }
-        let session = self.session.clone().unwrap_or_else(|| "a-session".to_owned());
-        if let Some((account, consumer_ref)) = self.consumer {
-            set("x-account-id", account.to_string());
-            set("x-consumer-ref", consumer_ref.to_string());
-            set("x-roles", "consumer".to_owned());
-            set("x-session-id", session);
-        } else if let Some((account, brand)) = self.brand_user {
-            set("x-account-id", account.to_string());
-            set("x-brand-id", brand.to_string());
-            set("x-roles", "brand_user".to_owned());
-            set("x-session-id", session);
-        } else if let Some(account) = self.newcomer {
-            set("x-account-id", account.to_string());
-            set("x-roles", "consumer".to_owned());
-            set("x-session-id", session);
-        }
-        headers
+/// The same, of an access token alone.
+pub fn person_of_token(access_token: &str) -> Person {
+    let claims = claims(access_token);
+    let id = |name: &str| claims[name].as_str().map(|text| text.parse::<Uuid>().unwrap());
+    let account = id("sub").unwrap();
+    let consumer = id("consumer_ref").map(|consumer_ref| (account, consumer_ref));
+    let brand_user = id("brand_id").map(|brand| (account, brand));
+    Person {
+        visitor: None,
+        newcomer: consumer.or(brand_user).is_none().then_some(account),
+        consumer,
+        brand_user,
+        session: claims["sid"].as_str().map(str::to_owned),
     }
 }
 
@@ -143,6 +86,6 @@ impl House {
         let email = address();
         self.sign_up(&Person::default(), &email).await;
         let tokens = self.sign_in(&Person::default(), &email).await.unwrap();
-        (Person::of(&tokens), email, tokens)
+        (person_of(&tokens), email, tokens)
     }
 }

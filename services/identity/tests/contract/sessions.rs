@@ -2,10 +2,11 @@
 use contract::client::Failure;
 use identity_api::operations::*;
 use identity_api::types::{PasswordChange, RefreshToken, Tokens};
+use service_testing::Person;
 use uuid::Uuid;
 
 use super::house::House;
-use super::people::{PASSWORD, Person, address, credentials};
+use super::people::{PASSWORD, address, credentials, person_of};
 
 async fn refresh(house: &House, tokens: &Tokens) -> Result<Tokens, Failure<RefreshSessionError>> {
     let body = RefreshToken {
@@ -56,7 +57,7 @@ async fn a_refresh_token_works_once_and_its_second_use_ends_the_session() {
     let house = House::open().await;
     let (person, _, first) = house.somebody().await;
     let second = refresh(&house, &first).await.unwrap();
-    assert_eq!(Person::of(&second).session, person.session);
+    assert_eq!(person_of(&second).session, person.session);
     assert!(!ended(&house, &person).await);
     is_invalid_token(refresh(&house, &first).await);
     assert!(ended(&house, &person).await, "tokens of this session are about");
@@ -108,7 +109,7 @@ async fn signing_out_ends_the_session_here_and_in_keycloak() {
             .unwrap()
     };
     let (RevokeSessionOk::NoContent, RevokeSessionOk::NoContent) = (revoke().await, revoke().await);
-    assert!(ended(&house, &Person::of(&tokens)).await);
+    assert!(ended(&house, &person_of(&tokens)).await);
     is_invalid_token(refresh(&house, &tokens).await);
 }
 
@@ -133,7 +134,7 @@ async fn own_sessions_are_listed_and_ended_and_others_are_not_there() {
         "{refused:?}"
     );
     assert!(!ended(&house, &stranger).await);
-    let DeleteSessionOk::NoContent = delete(Person::of(&other).session.as_deref().unwrap()).await.unwrap();
+    let DeleteSessionOk::NoContent = delete(person_of(&other).session.as_deref().unwrap()).await.unwrap();
     is_invalid_token(refresh(&house, &other).await);
 }
 
@@ -156,7 +157,7 @@ async fn a_new_password_ends_all_other_sessions() {
         other => panic!("{other:?}"),
     }
     let ChangePasswordOk::NoContent = change(PASSWORD, "battery horse correct").await.unwrap();
-    assert!(ended(&house, &Person::of(&other)).await && !ended(&house, &person).await);
+    assert!(ended(&house, &person_of(&other)).await && !ended(&house, &person).await);
     is_invalid_token(refresh(&house, &other).await);
     refresh(&house, &tokens).await.unwrap();
     // The old one, and with it the lock that quick failures bring: at the end.
@@ -199,7 +200,7 @@ async fn a_brand_user_signs_in_and_is_no_consumer() {
     let house = House::open().await;
     let request = credentials("brand@packytrace.dev", "brand");
     let CreateSessionOk::Created(tokens) = house.for_stranger().create_session(request).await.unwrap();
-    let person = Person::of(&tokens);
+    let person = person_of(&tokens);
     assert!(person.consumer.is_none() && person.brand_user.is_some());
     assert_eq!(house.count("SELECT count(*) FROM accounts").await, 0);
     let refused = house.for_person(&person).get_me().await.unwrap_err();

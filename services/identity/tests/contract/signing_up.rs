@@ -4,10 +4,11 @@ use std::time::{Duration, Instant};
 use contract::client::Failure;
 use identity_api::operations::*;
 use identity_api::types::AccountChange;
+use service_testing::Person;
 use uuid::Uuid;
 
 use super::house::House;
-use super::people::{PASSWORD, Person, address, new_account};
+use super::people::{PASSWORD, address, new_account, person_of};
 
 #[tokio::test]
 async fn a_new_person_has_an_account_and_the_visitor() {
@@ -15,7 +16,7 @@ async fn a_new_person_has_an_account_and_the_visitor() {
     let (visitor, email) = (Person::visitor(), address());
     house.sign_up(&visitor, &email).await;
     let tokens = house.sign_in(&Person::default(), &email).await.unwrap();
-    let person = Person::of(&tokens);
+    let person = person_of(&tokens);
     assert!(person.consumer.is_some(), "the first token has the pseudonym in it");
 
     let GetMeOk::Ok(me) = house.for_person(&person).get_me().await.unwrap();
@@ -121,7 +122,7 @@ async fn users_whom_only_keycloak_knows_are_adopted() {
     let visitor = Person::visitor();
     let request = super::people::credentials(demo, "demo");
     let CreateSessionOk::Created(tokens) = house.for_person(&visitor).create_session(request).await.unwrap();
-    let person = Person::of(&tokens);
+    let person = person_of(&tokens);
     assert_eq!(
         person.consumer.unwrap().1,
         "5c0e7a52-7f4b-4c1e-9a55-2b8b2a3e6d11".parse::<Uuid>().unwrap()

@@ -1,26 +1,20 @@
 //! Every documented status of every operation is produced, and no other one.
 use identity_api::server::API;
-use reqwest::{Method, StatusCode};
+use reqwest::Method;
 use serde_json::{Value, json};
+use service_testing::{Person, judge, key_of};
 use uuid::Uuid;
 
-use super::house::{House, key_of};
+use super::house::House;
 use super::operations::{About, Operation, Who, operation, operations};
-use super::people::{Person, address};
+use super::people::address;
 
 /// Mails are sent beside the request, so nothing that they need can fail it.
 const BESIDE: [&str; 2] = ["requestPasswordReset", "requestEmailVerification"];
 
 impl House {
-    fn raw(&self, operation: &Operation, person: &Person, caller: &str) -> reqwest::RequestBuilder {
-        let url = format!("{}{}", self.url(), operation.path);
-        let mut request = reqwest::Client::new()
-            .request(operation.method.clone(), url)
-            .header("x-caller", caller);
-        for (name, value) in &person.headers() {
-            request = request.header(name.as_str(), value.to_str().unwrap());
-        }
-        request
+    fn called(&self, operation: &Operation, person: &Person, caller: &str) -> reqwest::RequestBuilder {
+        self.raw(operation.method.clone(), &operation.path, caller, person)
     }
 
     /// The key of whoever may call.
@@ -32,29 +26,15 @@ impl House {
     }
 
     async fn ask(&self, operation: &Operation, person: &Person) -> u16 {
-        let mut request = self.raw(operation, person, Self::allowed(operation));
+        let mut request = self.called(operation, person, Self::allowed(operation));
         if let Some(body) = &operation.body {
             request = request.json(body);
         }
-        self.noted(operation, request).await
+        self.answered(operation, request).await
     }
 
-    async fn noted(&self, operation: &Operation, request: reqwest::RequestBuilder) -> u16 {
-        let answer = request.send().await.unwrap();
-        let status = answer.status();
-        if status != StatusCode::NO_CONTENT && !status.is_success() {
-            let problem: Value = answer.json().await.unwrap();
-            assert!(
-                problem["correlationId"].as_str().unwrap().parse::<Uuid>().is_ok(),
-                "{}",
-                operation.id
-            );
-        }
-        self.seen
-            .lock()
-            .unwrap()
-            .insert((operation.id.to_owned(), status.as_u16()));
-        status.as_u16()
+    async fn answered(&self, operation: &Operation, request: reqwest::RequestBuilder) -> u16 {
+        self.noted(operation.id, request).await.0
     }
 
     async fn about(&self) -> About {
@@ -64,11 +44,11 @@ impl House {
         let text = reqwest::Client::new().get(text).header("x-caller", key_of("gateway"));
         let text: Value = text.send().await.unwrap().json().await.unwrap();
         let exports = operation("requestExport", Method::POST, "/api/v1/me/exports", Who::Consumer, None);
-        let export = self.raw(&exports, &person, key_of("gateway")).send().await.unwrap();
+        let export = self.called(&exports, &person, key_of("gateway")).send().await.unwrap();
         let export: Value = export.json().await.unwrap();
         let erased = operation("eraseVisitor", Method::DELETE, "/api/v1/visitor", Who::Anybody, None);
         let erasure = self
-            .raw(&erased, &Person::visitor(), key_of("gateway"))
+            .called(&erased, &Person::visitor(), key_of("gateway"))
             .send()
             .await
             .unwrap();
@@ -89,24 +69,24 @@ impl House {
             ..Person::visitor()
         };
         for operation in operations(about) {
-            let wrong = self.raw(&operation, &about.person, "gateway:another-key-0123456789");
+            let wrong = self.called(&operation, &about.person, "gateway:another-key-0123456789");
             let wrong = operation
                 .body
                 .as_ref()
                 .map_or(wrong.try_clone().unwrap(), |body| wrong.json(body));
-            assert_eq!(self.noted(&operation, wrong).await, 401, "{}", operation.id);
+            assert_eq!(self.answered(&operation, wrong).await, 401, "{}", operation.id);
             match operation.who {
                 Who::Anybody => {}
                 Who::Consumer if operation.id == "endSession" => {
-                    let stranger = self.raw(&operation, &Person::default(), key_of("gateway"));
+                    let stranger = self.called(&operation, &Person::default(), key_of("gateway"));
                     let stranger = stranger.header("x-account-id", Uuid::new_v4().to_string());
                     let stranger = stranger.header("x-roles", "admin").header("x-session-id", "a");
-                    assert_eq!(self.noted(&operation, stranger).await, 403, "{}", operation.id);
+                    assert_eq!(self.answered(&operation, stranger).await, 403, "{}", operation.id);
                 }
                 Who::Consumer => assert_eq!(self.ask(&operation, &brand_user).await, 403, "{}", operation.id),
                 Who::Personalization | Who::Gateway => {
-                    let fridge = self.raw(&operation, &Person::default(), key_of("fridge"));
-                    assert_eq!(self.noted(&operation, fridge).await, 403, "{}", operation.id);
+                    let fridge = self.called(&operation, &Person::default(), key_of("fridge"));
+                    assert_eq!(self.answered(&operation, fridge).await, 403, "{}", operation.id);
                 }
             }
         }
@@ -114,12 +94,12 @@ impl House {
 
     async fn wrong_requests(&self, about: &About) {
         for mut operation in operations(about) {
-            let own = || self.raw(&operation, &about.person, Self::allowed(&operation));
+            let own = || self.called(&operation, &about.person, Self::allowed(&operation));
             if operation.body.is_some() {
                 let text = own().header("content-type", "text/plain").body("hello");
-                assert_eq!(self.noted(&operation, text).await, 415, "{}", operation.id);
+                assert_eq!(self.answered(&operation, text).await, 415, "{}", operation.id);
                 let long = own().json(&json!({"email": "x".repeat(70_000)}));
-                assert_eq!(self.noted(&operation, long).await, 413, "{}", operation.id);
+                assert_eq!(self.answered(&operation, long).await, 413, "{}", operation.id);
                 for body in [
                     "",
                     "{",
@@ -127,7 +107,7 @@ impl House {
                     r#"{"email":1,"refreshToken":1,"locale":1,"measurement":1}"#,
                 ] {
                     let broken = own().header("content-type", "application/json").body(body);
-                    assert_eq!(self.noted(&operation, broken).await, 400, "{} {body}", operation.id);
+                    assert_eq!(self.answered(&operation, broken).await, 400, "{} {body}", operation.id);
                 }
             }
             if ["linkVisitor", "requestExport", "recordConsent"].contains(&operation.id) {
@@ -136,7 +116,7 @@ impl House {
                     .body
                     .as_ref()
                     .map_or(broken.try_clone().unwrap(), |body| broken.json(body));
-                assert_eq!(self.noted(&operation, broken).await, 400, "{}", operation.id);
+                assert_eq!(self.answered(&operation, broken).await, 400, "{}", operation.id);
             }
             let wrong = match operation.id {
                 "deleteSession" => "/api/v1/me/sessions/a%20b",
@@ -151,11 +131,11 @@ impl House {
             };
             let is_header = operation.id == "getVisitorConsents";
             operation.path = wrong.to_owned();
-            let mut request = self.raw(&operation, &about.person, Self::allowed(&operation));
+            let mut request = self.called(&operation, &about.person, Self::allowed(&operation));
             if is_header {
                 request = request.header("sec-gpc", "a value that is too long");
             }
-            assert_eq!(self.noted(&operation, request).await, 400, "{}", operation.id);
+            assert_eq!(self.answered(&operation, request).await, 400, "{}", operation.id);
         }
     }
 
@@ -191,7 +171,7 @@ impl House {
         for operation in operations(about) {
             let own = |person: &Person| {
                 let request = self
-                    .raw(&operation, person, key_of("gateway"))
+                    .called(&operation, person, key_of("gateway"))
                     .header("idempotency-key", &key);
                 operation
                     .body
@@ -200,18 +180,18 @@ impl House {
             };
             match operation.id {
                 "linkVisitor" => {
-                    assert_eq!(self.noted(&operation, own(&about.person)).await, 204);
+                    assert_eq!(self.answered(&operation, own(&about.person)).await, 204);
                     assert_eq!(self.ask(&operation, &stranger).await, 409);
                     let another = about.person.clone().with_visitor(Uuid::new_v4());
-                    assert_eq!(self.noted(&operation, own(&another)).await, 422);
+                    assert_eq!(self.answered(&operation, own(&another)).await, 422);
                 }
                 "recordConsent" => {
-                    assert_eq!(self.noted(&operation, own(&about.person)).await, 201);
+                    assert_eq!(self.answered(&operation, own(&about.person)).await, 201);
                     let mut body = operation.body.clone().unwrap();
                     body["granted"] = json!(false);
-                    let request = self.raw(&operation, &about.person, key_of("gateway"));
+                    let request = self.called(&operation, &about.person, key_of("gateway"));
                     let request = request.header("idempotency-key", &key).json(&body);
-                    assert_eq!(self.noted(&operation, request).await, 422);
+                    assert_eq!(self.answered(&operation, request).await, 422);
                 }
                 _ => {}
             }
@@ -293,13 +273,7 @@ async fn every_documented_status_is_produced_and_no_other() {
     for other in [&away, &refused] {
         seen.extend(other.seen.lock().unwrap().iter().cloned());
     }
-    let documented = contract::server::documented(&API);
-    assert!(documented.len() > 120, "the contract has not been read");
-    let beside = |(id, status): &&(String, u16)| !(BESIDE.contains(&id.as_str()) && *status >= 500);
-    let missing: Vec<_> = documented.difference(&seen).filter(beside).collect();
-    let undocumented: Vec<_> = seen.difference(&documented).collect();
-    assert!(
-        missing.is_empty() && undocumented.is_empty(),
-        "missing: {missing:?}\nundocumented: {undocumented:?}"
-    );
+    judge(&API, &seen, 120, |operation, status| {
+        BESIDE.contains(&operation) && status >= 500
+    });
 }

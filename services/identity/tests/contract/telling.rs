@@ -4,13 +4,14 @@ use std::time::Duration;
 
 use identity_api::types::{Tokens, TokensTokenType};
 use serde_json::{Value, json};
+use service_testing::{PATIENCE, Person, key_of};
 use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::process::Command;
 use tokio::sync::mpsc;
 use uuid::Uuid;
 
-use super::house::{PATIENCE, furnished, key_of};
-use super::people::{PASSWORD, Person, address};
+use super::house::furnished;
+use super::people::{PASSWORD, address, person_of};
 
 async fn ask(base: &str, method: &str, path: &str, person: &Person, body: Option<Value>) -> (u16, Value) {
     let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
@@ -40,7 +41,7 @@ fn tokens(body: &Value) -> Tokens {
 
 #[tokio::test]
 async fn neither_log_nor_figures_name_anybody() {
-    let (database, _topics, arguments) = furnished(&[]).await;
+    let (database, _topics, arguments) = furnished().await;
     let mut program = Command::new(env!("CARGO_BIN_EXE_identity"))
         .args(["--log", "debug", "serve"])
         .args(&arguments)
@@ -92,7 +93,7 @@ async fn neither_log_nor_figures_name_anybody() {
     let (status, body) = ask(&base, "POST", "/api/v1/sessions", &visitor, Some(credentials)).await;
     assert_eq!(status, 201);
     let tokens = tokens(&body);
-    let person = Person::of(&tokens);
+    let person = person_of(&tokens);
     let wrong = json!({"email": email, "password": "not the password"});
     assert_eq!(
         ask(&base, "POST", "/api/v1/sessions", &visitor, Some(wrong)).await.0,

@@ -3,9 +3,10 @@ use contracts::events::v1::brand_registered::BrandRegistered;
 use jiff::Timestamp;
 use passport::domain::UNCLAIMED;
 use serde_json::{Value, json};
+use service_testing::eventually;
 use uuid::Uuid;
 
-use super::house::{House, eventually};
+use super::house::House;
 
 async fn register(house: &House, brand_id: Uuid, prefixes: &[&str], revision: u32) {
     let event = json!({"brandId": brand_id, "name": "Mill", "prefixes": prefixes, "revision": revision});

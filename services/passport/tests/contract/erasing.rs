@@ -10,11 +10,12 @@ use jiff::Timestamp;
 use passport_api::client::Client;
 use passport_api::operations::*;
 use passport_api::types::NewProductReport;
+use service_testing::{Person, eventually};
 use uuid::Uuid;
 
 use super::asking::{pack, scan};
 use super::events::messages;
-use super::house::{House, OATS, Person, eventually};
+use super::house::{House, OATS};
 use super::linking::linked;
 use super::ownership::lists;
 
@@ -24,7 +25,7 @@ const HELD: &str = "
          + (SELECT count(*) FROM visitor_links) + (SELECT count(*) FROM engagement_consents)
          + (SELECT count(*) FROM visitor_choices)";
 
-fn of_account(erasure_id: Uuid, person: Person, visitors: &[Person]) -> AccountErasureRequested {
+fn of_account(erasure_id: Uuid, person: &Person, visitors: &[&Person]) -> AccountErasureRequested {
     AccountErasureRequested {
         erasure_id: erasure_id.into(),
         account_id: person.account().into(),
@@ -33,14 +34,14 @@ fn of_account(erasure_id: Uuid, person: Person, visitors: &[Person]) -> AccountE
     }
 }
 
-fn of_visitor(erasure_id: Uuid, person: Person) -> VisitorErasureRequested {
+fn of_visitor(erasure_id: Uuid, person: &Person) -> VisitorErasureRequested {
     VisitorErasureRequested {
         erasure_id: erasure_id.into(),
         visitor_id: person.visitor.unwrap().into(),
     }
 }
 
-fn consent(person: Person, ledger_seq: u64) -> ConsentGranted {
+fn consent(person: &Person, ledger_seq: u64) -> ConsentGranted {
     ConsentGranted {
         account_id: person.account().into(),
         purpose: ConsentPurpose::Engagement,
@@ -49,7 +50,7 @@ fn consent(person: Person, ledger_seq: u64) -> ConsentGranted {
     }
 }
 
-fn choice(person: Person) -> VisitorConsentChanged {
+fn choice(person: &Person) -> VisitorConsentChanged {
     VisitorConsentChanged {
         visitor_id: person.visitor.unwrap().into(),
         measurement: MeasurementChoice::Allowed,
@@ -134,23 +135,26 @@ async fn an_account_goes_with_its_visitors_and_stays_away() {
         visitor: device.visitor,
         ..Person::consumer()
     };
-    for someone in [device, other_device, person, stranger] {
+    for someone in [&device, &other_device, &person, &stranger] {
         scan(&house.for_person(someone), pack(OATS), None).await;
         report(&house.for_person(someone)).await.unwrap();
     }
     let now = Timestamp::now();
-    house.tell(now, &linked(device, person)).await;
-    house.tell(now, &linked(other_device, person)).await;
-    house.tell(now, &consent(person, 1)).await;
-    house.tell(now, &choice(device)).await;
+    house.tell(now, &linked(&device, &person)).await;
+    house.tell(now, &linked(&other_device, &person)).await;
+    house.tell(now, &consent(&person, 1)).await;
+    house.tell(now, &choice(&device)).await;
     handled(&house, 4).await;
     // Made after the link and without a token: still the person's.
-    scan(&house.for_person(other_device), pack(OATS), None).await;
-    assert_eq!(lists(&house.for_person(person)).await.len(), 3);
+    scan(&house.for_person(&other_device), pack(OATS), None).await;
+    assert_eq!(lists(&house.for_person(&person)).await.len(), 3);
 
     let erasure = Uuid::new_v4();
     house
-        .tell(Timestamp::now(), &of_account(erasure, person, &[device, other_device]))
+        .tell(
+            Timestamp::now(),
+            &of_account(erasure, &person, &[&device, &other_device]),
+        )
         .await;
     let first = confirmed(&house, 1).await;
     assert_eq!(first[0].0, erasure);
@@ -158,20 +162,23 @@ async fn an_account_goes_with_its_visitors_and_stays_away() {
     assert_eq!(house.count(HELD).await, 2);
 
     // Late events and old tokens.
-    house.tell(now, &linked(device, person)).await;
-    house.tell(now, &linked(Person::visitor(), person)).await;
-    house.tell(now, &consent(person, 2)).await;
-    house.tell(now, &choice(other_device)).await;
+    house.tell(now, &linked(&device, &person)).await;
+    house.tell(now, &linked(&Person::visitor(), &person)).await;
+    house.tell(now, &consent(&person, 2)).await;
+    house.tell(now, &choice(&other_device)).await;
     // Identity asks again, since it has not seen the confirmation.
     house
-        .tell(Timestamp::now(), &of_account(erasure, person, &[device, other_device]))
+        .tell(
+            Timestamp::now(),
+            &of_account(erasure, &person, &[&device, &other_device]),
+        )
         .await;
     handled(&house, 10).await;
-    for someone in [device, other_device, person] {
+    for someone in [&device, &other_device, &person] {
         turned_away(&house.for_person(someone)).await;
     }
     assert_eq!(house.count(HELD).await, 2);
-    assert_eq!(lists(&house.for_person(stranger)).await.len(), 1);
+    assert_eq!(lists(&house.for_person(&stranger)).await.len(), 1);
     let again = confirmed(&house, 2).await;
     assert_eq!(again, [first[0].clone(), first[0].clone()]);
     // Tombstones name nobody.
@@ -194,20 +201,20 @@ async fn a_visitor_goes_and_the_accounts_scans_stay() {
         visitor: device.visitor,
         ..Person::consumer()
     };
-    scan(&house.for_person(device), pack(OATS), None).await;
-    report(&house.for_person(device)).await.unwrap();
-    scan(&house.for_person(person), pack(OATS), None).await;
+    scan(&house.for_person(&device), pack(OATS), None).await;
+    report(&house.for_person(&device)).await.unwrap();
+    scan(&house.for_person(&person), pack(OATS), None).await;
     let erasure = Uuid::new_v4();
-    house.tell(Timestamp::now(), &choice(device)).await;
-    house.tell(Timestamp::now(), &of_visitor(erasure, device)).await;
+    house.tell(Timestamp::now(), &choice(&device)).await;
+    house.tell(Timestamp::now(), &of_visitor(erasure, &device)).await;
     assert_eq!(confirmed(&house, 1).await[0].0, erasure);
     assert_eq!(house.count(HELD).await, 1);
     let elsewhere = Person {
         visitor: None,
-        ..person
+        ..person.clone()
     };
-    assert_eq!(lists(&house.for_person(elsewhere)).await.len(), 1);
-    turned_away(&house.for_person(device)).await;
+    assert_eq!(lists(&house.for_person(&elsewhere)).await.len(), 1);
+    turned_away(&house.for_person(&device)).await;
     assert_eq!(house.count(HELD).await, 1);
 }
 
@@ -216,7 +223,7 @@ async fn whatever_is_written_meanwhile_is_erased_or_refused() {
     let house = House::open().await;
     let device = Person::visitor();
     let scanning = (0..4).map(|_| {
-        let client = house.for_person(device);
+        let client = house.for_person(&device);
         tokio::spawn(async move {
             let mut made = 0;
             loop {
@@ -238,7 +245,7 @@ async fn whatever_is_written_meanwhile_is_erased_or_refused() {
         house.count("SELECT count(*) FROM scans").await > 20
     })
     .await;
-    house.tell(Timestamp::now(), &of_visitor(Uuid::new_v4(), device)).await;
+    house.tell(Timestamp::now(), &of_visitor(Uuid::new_v4(), &device)).await;
     let mut made = 0;
     for client in scanning {
         made += client.await.unwrap();

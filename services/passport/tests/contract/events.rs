@@ -1,33 +1,17 @@
 //! The events beside the rows: put with them, published by the relay, read by the generated reader.
-use std::time::Duration;
-
 use contract::events::Received;
 use contracts::passport::Sent;
-use local_stack::testing::from_the_beginning;
 use passport_api::operations::{ReportProduct, ReportProductOk};
 use passport_api::types::NewProductReport;
-use rdkafka::Message;
-use rdkafka::consumer::StreamConsumer;
+use service_testing::Person;
 use uuid::Uuid;
 
 use super::asking::{link, pack, scan};
-use super::house::{House, OATS, Person, UNKNOWN};
+use super::house::{House, OATS, UNKNOWN};
 
 /// Reads so many messages of a topic, with their keys.
 pub async fn messages(house: &House, topic: &str, count: usize) -> Vec<(String, Received<Sent>)> {
-    let brokers = local_stack::testing::servers().await.unwrap().kafka_brokers();
-    let consumer: StreamConsumer = from_the_beginning(brokers, &house.topics.name(topic)).unwrap();
-    let mut read = Vec::new();
-    while read.len() < count {
-        let received = tokio::time::timeout(Duration::from_secs(30), consumer.recv()).await;
-        let message = received.expect("the relay publishes").unwrap();
-        let key = String::from_utf8(message.key().unwrap().to_vec()).unwrap();
-        read.push((
-            key,
-            contract::events::read::<Sent>(topic, message.payload().unwrap()).unwrap(),
-        ));
-    }
-    read
+    service_testing::messages(&house.topics, topic, count).await
 }
 
 #[tokio::test]
@@ -35,9 +19,9 @@ async fn each_scan_is_told_once_and_names_no_lot() {
     let house = House::open().await;
     let (visitor, consumer) = (Person::visitor(), Person::consumer());
     let key = Some(Uuid::new_v4());
-    let first = scan(&house.for_person(visitor), link(OATS), key).await;
-    scan(&house.for_person(visitor), link(OATS), key).await;
-    let second = scan(&house.for_person(consumer), pack(OATS), None).await;
+    let first = scan(&house.for_person(&visitor), link(OATS), key).await;
+    scan(&house.for_person(&visitor), link(OATS), key).await;
+    let second = scan(&house.for_person(&consumer), pack(OATS), None).await;
 
     let mut told = Vec::new();
     for (key, Received { meta, event }) in messages(&house, "passport.facts.v1", 2).await {
@@ -81,7 +65,7 @@ async fn each_scan_is_told_once_and_names_no_lot() {
 async fn only_a_report_of_an_unknown_product_is_told() {
     let house = House::open().await;
     let visitor = Person::visitor();
-    let client = house.for_person(visitor);
+    let client = house.for_person(&visitor);
     for gtin in [OATS, UNKNOWN] {
         let body = NewProductReport {
             gtin: gtin.to_owned(),

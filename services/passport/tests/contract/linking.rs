@@ -3,13 +3,14 @@ use contracts::events::v1::visitor_linked_to_account::VisitorLinkedToAccount;
 use jiff::{SignedDuration, Timestamp};
 use passport_api::operations::{ExportAccount, ExportAccountOk, ReportProduct};
 use passport_api::types::NewProductReport;
+use service_testing::{Person, eventually};
 use uuid::Uuid;
 
 use super::asking::{link, pack, scan};
-use super::house::{House, OATS, Person, eventually};
+use super::house::{House, OATS};
 use super::ownership::{lists, sees};
 
-pub fn linked(visitor: Person, consumer: Person) -> VisitorLinkedToAccount {
+pub fn linked(visitor: &Person, consumer: &Person) -> VisitorLinkedToAccount {
     VisitorLinkedToAccount {
         visitor_id: visitor.visitor.unwrap().into(),
         account_id: consumer.account().into(),
@@ -28,15 +29,15 @@ fn elsewhere() -> Person {
 async fn earlier_scans_become_the_accounts_and_later_ones_stay_the_visitors() {
     let house = House::open().await;
     let (person, account, other) = (Person::visitor(), elsewhere(), Person::visitor());
-    let (visitor, consumer) = (house.for_person(person), house.for_person(account));
+    let (visitor, consumer) = (house.for_person(&person), house.for_person(&account));
     let mut before = Vec::new();
     for _ in 0..3 {
         before.push(*scan(&visitor, pack(OATS), None).await.scan_id);
     }
-    let of_other = *scan(&house.for_person(other), pack(OATS), None).await.scan_id;
+    let of_other = *scan(&house.for_person(&other), pack(OATS), None).await.scan_id;
     let moment = Timestamp::now();
     let after = *scan(&visitor, link(OATS), None).await.scan_id;
-    house.tell(moment, &linked(person, account)).await;
+    house.tell(moment, &linked(&person, &account)).await;
     eventually("the scans are the account's", async || {
         lists(&consumer).await.len() == 3
     })
@@ -47,7 +48,7 @@ async fn earlier_scans_become_the_accounts_and_later_ones_stay_the_visitors() {
     assert_eq!(lists(&visitor).await, [after]);
     assert!(!sees(&visitor, before[0]).await, "it is the account's now");
     assert!(
-        sees(&house.for_person(other), of_other).await,
+        sees(&house.for_person(&other), of_other).await,
         "another visitor's is not"
     );
     // Later ones without a token stay the visitor's.
@@ -61,34 +62,34 @@ async fn a_scan_that_is_written_after_the_link_and_was_made_before_follows() {
     let (person, account) = (Person::visitor(), elsewhere());
     // As if the link's clock were ahead: every scan of the next hour was made before it.
     let moment = Timestamp::now().checked_add(SignedDuration::from_hours(1)).unwrap();
-    house.tell(moment, &linked(person, account)).await;
+    house.tell(moment, &linked(&person, &account)).await;
     eventually("the link is known", async || {
         house.count("SELECT count(*) FROM visitor_links").await == 1
     })
     .await;
-    let made = *scan(&house.for_person(person), pack(OATS), None).await.scan_id;
-    assert_eq!(lists(&house.for_person(account)).await, [made]);
-    assert!(!sees(&house.for_person(person), made).await);
+    let made = *scan(&house.for_person(&person), pack(OATS), None).await.scan_id;
+    assert_eq!(lists(&house.for_person(&account)).await, [made]);
+    assert!(!sees(&house.for_person(&person), made).await);
 }
 
 #[tokio::test]
 async fn a_visitor_is_one_accounts() {
     let house = House::open().await;
     let (person, first, second) = (Person::visitor(), elsewhere(), elsewhere());
-    let made = *scan(&house.for_person(person), pack(OATS), None).await.scan_id;
-    house.tell(Timestamp::now(), &linked(person, first)).await;
+    let made = *scan(&house.for_person(&person), pack(OATS), None).await.scan_id;
+    house.tell(Timestamp::now(), &linked(&person, &first)).await;
     eventually("the scan is the first one's", async || {
-        lists(&house.for_person(first)).await == [made]
+        lists(&house.for_person(&first)).await == [made]
     })
     .await;
-    let later = *scan(&house.for_person(person), pack(OATS), None).await.scan_id;
-    house.tell(Timestamp::now(), &linked(person, second)).await;
+    let later = *scan(&house.for_person(&person), pack(OATS), None).await.scan_id;
+    house.tell(Timestamp::now(), &linked(&person, &second)).await;
     eventually("both events are handled", async || {
         house.count("SELECT count(*) FROM inbox").await == 2
     })
     .await;
-    assert!(lists(&house.for_person(second)).await.is_empty());
-    assert_eq!(lists(&house.for_person(person)).await, [later]);
+    assert!(lists(&house.for_person(&second)).await.is_empty());
+    assert_eq!(lists(&house.for_person(&person)).await, [later]);
 }
 
 #[tokio::test]
@@ -97,13 +98,13 @@ async fn an_export_holds_all_of_an_account_and_nothing_else() {
     let (me, other) = (Person::consumer(), Person::consumer());
     let mut scans = Vec::new();
     for _ in 0..3 {
-        scans.push(*scan(&house.for_person(me), link(OATS), None).await.scan_id);
+        scans.push(*scan(&house.for_person(&me), link(OATS), None).await.scan_id);
     }
-    for person in [me, other, Person::visitor()] {
+    for person in [&me, &other, &Person::visitor()] {
         scan(
-            &house.for_person(Person {
+            &house.for_person(&Person {
                 consumer: None,
-                ..person
+                ..person.clone()
             }),
             pack(OATS),
             None,

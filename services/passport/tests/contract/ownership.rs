@@ -2,10 +2,11 @@
 use contract::client::Failure;
 use passport_api::client::Client;
 use passport_api::operations::*;
+use service_testing::Person;
 use uuid::Uuid;
 
 use super::asking::{pack, scan};
-use super::house::{House, OATS, Person};
+use super::house::{House, OATS};
 
 pub async fn sees(client: &Client, scan_id: Uuid) -> bool {
     match client
@@ -46,12 +47,12 @@ async fn a_scan_is_its_owners_only() {
     };
     let without_cookie = Person {
         visitor: None,
-        ..consumer
+        ..consumer.clone()
     };
     let [visitor, consumer, without_cookie] =
-        [visitor, consumer, without_cookie].map(|person| house.for_person(person));
-    let stranger = house.for_person(Person::visitor());
-    let nobody = house.for_person(Person::default());
+        [visitor, consumer, without_cookie].map(|person| house.for_person(&person));
+    let stranger = house.for_person(&Person::visitor());
+    let nobody = house.for_person(&Person::default());
 
     let of_visitor = *scan(&visitor, pack(OATS), None).await.scan_id;
     let of_account = *scan(&consumer, pack(OATS), None).await.scan_id;
@@ -73,7 +74,7 @@ async fn a_scan_is_its_owners_only() {
 #[tokio::test]
 async fn pages_are_newest_first_and_whole() {
     let house = House::open().await;
-    let client = house.for_person(Person::consumer());
+    let client = house.for_person(&Person::consumer());
     let mut made = Vec::new();
     for _ in 0..5 {
         made.push(*scan(&client, pack(OATS), None).await.scan_id);
@@ -90,7 +91,7 @@ async fn only_a_consumer_is_told_a_verdict() {
         (Person::brand_user(), false),
         (Person::consumer(), true),
     ] {
-        let passport = scan(&house.for_person(person), pack(OATS), None).await;
+        let passport = scan(&house.for_person(&person), pack(OATS), None).await;
         assert_eq!(passport.sections.verdict.is_some(), told);
     }
 }

@@ -3,15 +3,16 @@ use contract::client::Failure;
 use passport_api::client::Client;
 use passport_api::operations::{CreateScan, CreateScanError, CreateScanOk, ReportProduct, ReportProductOk};
 use passport_api::types::{NewProductReport, ResolvedPassport};
+use service_testing::Person;
 use uuid::Uuid;
 
 use super::asking::{link, pack, scan};
-use super::house::{House, OATS, Person, UNKNOWN};
+use super::house::{House, OATS, UNKNOWN};
 
 #[tokio::test]
 async fn a_repeated_scan_happens_once() {
     let house = House::open().await;
-    let client = house.for_person(Person::visitor());
+    let client = house.for_person(&Person::visitor());
     let key = Some(Uuid::new_v4());
     let first = scan(&client, pack(OATS), key).await;
     let again = scan(&client, pack(OATS), key).await;
@@ -24,7 +25,7 @@ async fn a_repeated_scan_happens_once() {
     assert_ne!(scan(&client, pack(OATS), None).await.scan_id, first.scan_id);
     assert_eq!(house.count("SELECT count(*) FROM scans").await, 2);
     // Another person's key is another key, though it looks the same.
-    let other = house.for_person(Person::visitor());
+    let other = house.for_person(&Person::visitor());
     assert_ne!(scan(&other, pack(OATS), key).await.scan_id, first.scan_id);
 }
 
@@ -47,7 +48,7 @@ async fn until_answered(client: &Client, idempotency_key: Option<Uuid>) -> Resol
 #[tokio::test]
 async fn at_once_is_once() {
     let house = House::open().await;
-    let client = house.for_person(Person::visitor());
+    let client = house.for_person(&Person::visitor());
     let key = Some(Uuid::new_v4());
     let scans = futures_util::future::join_all((0..8).map(|_| until_answered(&client, key))).await;
     assert!(scans.iter().all(|scan| scan.scan_id == scans[0].scan_id));
@@ -57,7 +58,7 @@ async fn at_once_is_once() {
 #[tokio::test]
 async fn a_key_is_free_again_when_nothing_came_of_it() {
     let house = House::open().await;
-    let client = house.for_person(Person::visitor());
+    let client = house.for_person(&Person::visitor());
     let key = Some(Uuid::new_v4());
     let request = CreateScan {
         idempotency_key: key,
@@ -75,7 +76,7 @@ async fn a_key_is_free_again_when_nothing_came_of_it() {
 #[tokio::test]
 async fn a_repeated_report_happens_once() {
     let house = House::open().await;
-    let client = house.for_person(Person::visitor());
+    let client = house.for_person(&Person::visitor());
     let key = Some(Uuid::new_v4());
     let report = || async {
         let body = NewProductReport {

@@ -1,8 +1,9 @@
 //! Where a link leads, and when it is a scan.
 use passport_api::client::Client;
 use passport_api::operations::*;
+use service_testing::Person;
 
-use super::house::{House, OATS, Person, UNKNOWN, WEB};
+use super::house::{House, OATS, UNKNOWN, WEB};
 
 fn ask(gtin: &str) -> ResolveGtin {
     ResolveGtin {
@@ -26,7 +27,7 @@ async fn leads(client: &Client, request: ResolveGtin) -> String {
 #[tokio::test]
 async fn people_are_led_to_pages() {
     let house = House::open().await;
-    let client = house.for_person(Person::visitor());
+    let client = house.for_person(&Person::visitor());
     assert!(leads(&client, ask(OATS)).await.starts_with(&format!("{WEB}/s/")));
     assert_eq!(leads(&client, ask(UNKNOWN)).await, format!("{WEB}/unknown/0{UNKNOWN}"));
     assert_eq!(leads(&client, ask("5601234567893")).await, format!("{WEB}/invalid"));
@@ -49,7 +50,7 @@ async fn people_are_led_to_pages() {
 async fn what_nobody_looks_at_is_no_scan() {
     let house = House::open().await;
     let page = format!("{WEB}/p/0{OATS}");
-    let client = house.for_person(Person::visitor());
+    let client = house.for_person(&Person::visitor());
     let prefetch = ResolveGtin {
         sec_purpose: Some("prefetch".to_owned()),
         ..ask(OATS)
@@ -61,7 +62,7 @@ async fn what_nobody_looks_at_is_no_scan() {
     };
     assert_eq!(leads(&client, preview).await, page);
     // The gateway made no visitor.
-    assert_eq!(leads(&house.for_person(Person::default()), ask(OATS)).await, page);
+    assert_eq!(leads(&house.for_person(&Person::default()), ask(OATS)).await, page);
     let ResolveGtin {
         gtin,
         n17,
@@ -90,7 +91,7 @@ async fn what_nobody_looks_at_is_no_scan() {
 #[tokio::test]
 async fn programs_are_told_in_json() {
     let house = House::open().await;
-    let client = house.for_person(Person::visitor());
+    let client = house.for_person(&Person::visitor());
     let json = || ResolveGtin {
         accept: Some("application/json".to_owned()),
         ..ask(OATS)
@@ -114,7 +115,7 @@ async fn programs_are_told_in_json() {
 #[tokio::test]
 async fn parts_of_the_address_reach_the_scan() {
     let house = House::open().await;
-    let client = house.for_person(Person::visitor());
+    let client = house.for_person(&Person::visitor());
     let request = ResolveVariantLotSerial {
         gtin: OATS.to_owned(),
         variant: "2A".to_owned(),

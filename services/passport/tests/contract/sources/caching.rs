@@ -1,18 +1,19 @@
 //! How long an answer holds, and what survives.
 use std::time::Duration;
 
+use passport::service::Passport;
 use passport::store::{self, SourceName};
+use service_testing::{Person, eventually, pool};
 use sources::{Fault, Name};
 
 use super::super::asking::{pack, scan};
-use super::super::house::{Person, eventually, pool};
 use super::kitchen::{Kitchen, OATS, eco, ended, journey};
 
 #[tokio::test]
 async fn an_answer_that_no_longer_holds_is_shown_until_there_is_another() {
     let kitchen = Kitchen::open(&["--source-found-holds-s", "0", "--source-attempts", "2"]).await;
     kitchen.scanned(OATS).await;
-    let client = kitchen.house.for_person(Person::visitor());
+    let client = kitchen.house.for_person(&Person::visitor());
     let again = scan(&client, pack(OATS), None).await;
     assert_eq!((journey(&again.sections), eco(&again.sections)), ("loaded", "loaded"));
     eventually("both are asked anew", async || {
@@ -49,7 +50,7 @@ async fn an_answer_that_holds_is_not_asked_for_again() {
     let filled = kitchen.scanned(OATS).await;
     kitchen.house.restart(|| ()).await;
     kitchen.fault(Name::OpenFoodFacts, Fault::Error);
-    let client = kitchen.house.for_person(Person::visitor());
+    let client = kitchen.house.for_person(&Person::visitor());
     let scanned = scan(&client, pack(OATS), None).await;
     assert_eq!(scanned.sections, filled);
     assert_eq!(kitchen.asked(Name::OpenFoodFacts, OATS), 1);
@@ -60,14 +61,14 @@ async fn what_was_under_way_at_a_restart_is_asked_by_the_next_process() {
     let mut kitchen = Kitchen::open(&["--source-timeout-ms", "600000"]).await;
     kitchen.fault(Name::OpenFoodFacts, Fault::Hang);
     let person = Person::visitor();
-    let scanned = scan(&kitchen.house.for_person(person), pack(OATS), None).await;
+    let scanned = scan(&kitchen.house.for_person(&person), pack(OATS), None).await;
     eventually("it is asked", async || kitchen.asked(Name::OpenFoodFacts, OATS) == 1).await;
     let sources = kitchen.sources.state().clone();
     kitchen
         .house
         .restart(|| sources.set_fault(Name::OpenFoodFacts, None))
         .await;
-    let sections = ended(&kitchen.house.for_person(person), *scanned.scan_id).await;
+    let sections = ended(&kitchen.house.for_person(&person), *scanned.scan_id).await;
     assert_eq!((journey(&sections), eco(&sections)), ("loaded", "loaded"));
     assert_eq!(kitchen.asked(Name::OpenFoodFacts, OATS), 2);
 }
@@ -76,14 +77,14 @@ async fn what_was_under_way_at_a_restart_is_asked_by_the_next_process() {
 async fn what_a_process_had_claimed_when_it_died_is_asked_by_another() {
     let kitchen = Kitchen::open(&[]).await;
     // One that claims and never says what came of it. No worker is quicker: nothing is due before the claim.
-    let client = pool(&kitchen.house.database).get().await.unwrap();
+    let client = pool::<Passport>(&kitchen.house.database).get().await.unwrap();
     let gtin = format!("0{OATS}");
     let claimed = format!(
         "INSERT INTO source_answers (source, key, wanted_at, due_at, claim, attempts)
          VALUES ('open_food_facts', '{gtin}', now(), now() + interval '1 second', gen_random_uuid(), 1)"
     );
     client.batch_execute(&claimed).await.unwrap();
-    let person = kitchen.house.for_person(Person::visitor());
+    let person = kitchen.house.for_person(&Person::visitor());
     let scanned = scan(&person, pack(OATS), None).await;
     assert_eq!(journey(&scanned.sections), "pending");
     let sections = ended(&person, *scanned.scan_id).await;
@@ -94,14 +95,14 @@ async fn what_a_process_had_claimed_when_it_died_is_asked_by_another() {
 #[tokio::test]
 async fn who_comes_after_its_claim_has_run_out_changes_nothing() {
     let kitchen = Kitchen::open(&[]).await;
-    let client = pool(&kitchen.house.database).get().await.unwrap();
+    let client = pool::<Passport>(&kitchen.house.database).get().await.unwrap();
     // A source that no worker of these tests looks at in time: the claims are made here, one right after the other.
     let transaction = "INSERT INTO source_answers (source, key, wanted_at, due_at) VALUES ('agribalyse', 'X1', now(), now() + interval '1 hour')";
     client.batch_execute(transaction).await.unwrap();
     let mut claims = Vec::new();
     for _ in 0..2 {
         let made_due = "UPDATE source_answers SET due_at = now() - interval '1 hour' WHERE key = 'X1'";
-        let mut connection = pool(&kitchen.house.database).get().await.unwrap();
+        let mut connection = pool::<Passport>(&kitchen.house.database).get().await.unwrap();
         // In one transaction, so that nobody else sees it due.
         let transaction = connection.transaction().await.unwrap();
         transaction.batch_execute(made_due).await.unwrap();

@@ -2,10 +2,10 @@
 use std::time::Duration;
 
 use passport_api::types::{EcoLoadedMatch, EcoSection, JourneySection};
+use service_testing::{Person, eventually};
 use sources::{Fault, Name};
 
 use super::super::asking::{pack, scan};
-use super::super::house::{Person, eventually};
 use super::kitchen::{CRACKERS, Kitchen, OATS, eco, ended, journey};
 
 /// Faults, and what sections say that meet them time after time.
@@ -31,7 +31,7 @@ const SHORT: [&str; 6] = [
 #[tokio::test]
 async fn sections_are_filled_after_the_answer() {
     let kitchen = Kitchen::open(&[]).await;
-    let client = kitchen.house.for_person(Person::visitor());
+    let client = kitchen.house.for_person(&Person::visitor());
     let first = scan(&client, pack(OATS), None).await;
     assert_eq!((journey(&first.sections), eco(&first.sections)), ("pending", "pending"));
 
@@ -148,7 +148,7 @@ async fn a_source_that_is_away_for_long_is_not_waited_for() {
     let kitchen = Kitchen::open(&arguments).await;
     kitchen.fault(Name::OpenFoodFacts, Fault::Error);
     for gtin in [OATS, CRACKERS, "5601234561012", "5607770010014"] {
-        let client = kitchen.house.for_person(Person::visitor());
+        let client = kitchen.house.for_person(&Person::visitor());
         scan(&client, pack(gtin), None).await;
     }
     let sections = kitchen.scanned(OATS).await;
@@ -170,7 +170,7 @@ async fn the_answer_waits_for_no_source() {
     for name in [Name::OpenFoodFacts, Name::Agribalyse] {
         kitchen.fault(name, Fault::Hang);
     }
-    let client = kitchen.house.for_person(Person::visitor());
+    let client = kitchen.house.for_person(&Person::visitor());
     for gtin in [
         OATS,
         CRACKERS,

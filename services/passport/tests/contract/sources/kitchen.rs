@@ -4,11 +4,12 @@ use std::time::{Duration, Instant};
 use passport_api::client::Client;
 use passport_api::operations::{GetScan, GetScanOk};
 use passport_api::types::{EcoSection, JourneySection, Sections};
+use service_testing::Person;
 use sources::{Fault, Name, Sources};
 use uuid::Uuid;
 
 use super::super::asking::{pack, scan};
-use super::super::house::{House, Person};
+use super::super::house::House;
 
 /// How long a test waits for what comes in the background.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -62,7 +63,7 @@ impl Kitchen {
 
     /// Scans a product of the catalog as somebody new, and waits until both sections have ended.
     pub async fn scanned(&self, gtin: &str) -> Sections {
-        let client = self.house.for_person(Person::visitor());
+        let client = self.house.for_person(&Person::visitor());
         let scan_id = *scan(&client, pack(gtin), None).await.scan_id;
         ended(&client, scan_id).await
     }

@@ -6,12 +6,12 @@ use sources::{Fault, Name, generated};
 
 use super::super::asking::pack;
 use super::super::events::messages;
-use super::super::house::{Person, eventually};
 use super::kitchen::Kitchen;
 use contract::client::Failure;
 use contract::events::Received;
 use contracts::passport::Sent;
 use passport_api::operations::CreateScan;
+use service_testing::{Person, eventually};
 
 /// More than one instance has room for at a time.
 const PRODUCTS: u64 = 60;
@@ -22,7 +22,7 @@ async fn two_instances_ask_about_each_product_once() {
     let other = kitchen.house.another().await;
     kitchen.fault(Name::OpenFoodFacts, Fault::Slow { milliseconds: 30 });
     let already = kitchen.house.count("SELECT count(*) FROM products").await;
-    let client = kitchen.house.for_person(Person::visitor());
+    let client = kitchen.house.for_person(&Person::visitor());
     for number in 0..PRODUCTS {
         let request = CreateScan {
             idempotency_key: None,

@@ -5,11 +5,12 @@ use contracts::passport::Sent;
 use passport_api::client::Client;
 use passport_api::operations::{CreateScan, CreateScanError, CreateScanOk};
 use passport_api::types::ResolvedPassport;
+use service_testing::{Person, eventually};
 use sources::{Fault, Name};
 
 use super::super::asking::pack;
 use super::super::events::messages;
-use super::super::house::{Person, UNKNOWN, eventually};
+use super::super::house::UNKNOWN;
 use super::kitchen::{BUCKWHEAT, Kitchen, eco, ended};
 
 /// Scans; `None` when the product is not known.
@@ -41,7 +42,7 @@ async fn nothing_is_due(kitchen: &Kitchen) {
 async fn a_product_that_nobody_knew_is_fetched_and_told() {
     let kitchen = Kitchen::open(&[]).await;
     let already = kitchen.house.count("SELECT count(*) FROM products").await;
-    let client = kitchen.house.for_person(Person::visitor());
+    let client = kitchen.house.for_person(&Person::visitor());
     assert!(try_scan(&client, BUCKWHEAT).await.is_none());
     nothing_is_due(&kitchen).await;
 
@@ -80,7 +81,7 @@ async fn a_product_that_nobody_knew_is_fetched_and_told() {
 #[tokio::test]
 async fn what_the_source_does_not_know_is_remembered() {
     let kitchen = Kitchen::open(&[]).await;
-    let client = kitchen.house.for_person(Person::visitor());
+    let client = kitchen.house.for_person(&Person::visitor());
     for _ in 0..3 {
         assert!(try_scan(&client, UNKNOWN).await.is_none());
         nothing_is_due(&kitchen).await;
@@ -91,7 +92,7 @@ async fn what_the_source_does_not_know_is_remembered() {
 #[tokio::test]
 async fn and_asked_again_when_that_no_longer_holds() {
     let kitchen = Kitchen::open(&["--source-not-found-holds-s", "0"]).await;
-    let client = kitchen.house.for_person(Person::visitor());
+    let client = kitchen.house.for_person(&Person::visitor());
     for _ in 0..3 {
         assert!(try_scan(&client, UNKNOWN).await.is_none());
         nothing_is_due(&kitchen).await;
@@ -103,7 +104,7 @@ async fn and_asked_again_when_that_no_longer_holds() {
 async fn an_answer_about_another_product_catalogues_nothing() {
     let kitchen = Kitchen::open(&["--source-attempts", "2"]).await;
     let already = kitchen.house.count("SELECT count(*) FROM products").await;
-    let client = kitchen.house.for_person(Person::visitor());
+    let client = kitchen.house.for_person(&Person::visitor());
     for fault in [Fault::Wrong, Fault::Garbage, Fault::CutOff] {
         kitchen.fault(Name::OpenFoodFacts, fault);
         assert!(try_scan(&client, BUCKWHEAT).await.is_none());
