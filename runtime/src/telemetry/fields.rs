@@ -55,7 +55,7 @@ pub(super) const ALLOWED: &[&str] = &[
 ];
 
 /// How a field is called in a line.
-pub(super) fn name_in_line(field: &str) -> &str {
+pub(super) fn name_in_line(field: &'static str) -> &'static str {
     match field {
         "correlation_id" => "correlationId",
         "causation_id" => "causationId",

@@ -1,11 +1,10 @@
-use std::io;
-
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::Layer;
 use tracing_subscriber::filter::{Targets, filter_fn};
 use tracing_subscriber::layer::SubscriberExt;
 
 use super::json::{JsonLines, is_ours};
+use super::out::Out;
 use super::panics;
 use crate::config::ProcessSettings;
 
@@ -30,7 +29,7 @@ pub fn init(service: &'static str, settings: &ProcessSettings) -> Result<(), Tel
     // Below `warn` the crates of others log requests, statements and addresses.
     let foreign_limit =
         filter_fn(move |metadata| *metadata.level() <= LevelFilter::WARN || is_ours(metadata.target(), service));
-    let lines = JsonLines::new(service, development, io::stdout)
+    let lines = JsonLines::new(service, development, Out)
         .with_filter(levels)
         .with_filter(foreign_limit);
     if tracing::subscriber::set_global_default(tracing_subscriber::registry().with(lines)).is_ok() {

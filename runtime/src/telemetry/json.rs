@@ -1,9 +1,6 @@
-use std::error::Error;
-use std::fmt;
+use std::cell::Cell;
 use std::io::Write;
 
-use serde_json::{Map, Value};
-use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Subscriber};
 use tracing_subscriber::Layer;
@@ -11,13 +8,14 @@ use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::Context;
 use tracing_subscriber::registry::LookupSpan;
 
-use super::fields::{is_allowed, name_in_line};
-use super::text::brief;
+use super::collected::Collected;
+use super::members::Members;
 
 /// Writes each event as one line of JSON: time, level, service, target, message, then the allowed fields of the spans
-/// around it and its own.
+/// around it and its own; of several with one name the innermost.
 ///
-/// tracing-subscriber's own JSON format writes every field that anybody records, which is why this layer exists.
+/// tracing-subscriber's own JSON format writes every field that anybody records, which is why this layer exists. Every
+/// request of every service has its line, so nothing here is allocated for a line.
 pub(super) struct JsonLines<W> {
     service: &'static str,
     development: bool,
@@ -30,10 +28,27 @@ const TRUSTED: &[&str] = &["rdkafka"];
 /// Crates whose messages we wrote.
 const OURS: &[&str] = &["runtime", "contract", "contracts"];
 
+thread_local! {
+    /// Kept from line to line. Taken out while a line is written, since a value may log while it is asked for its text.
+    static BUFFERS: Cell<Buffers> = Cell::default();
+}
+
+#[derive(Default)]
+struct Buffers {
+    own: Collected,
+    line: Members,
+}
+
 /// Whether a line of this target was written by us. `service` is the process's name, its crate's with hyphens.
 pub(super) fn is_ours(target: &str, service: &str) -> bool {
-    let crate_name = target.split("::").next().unwrap_or(target);
-    OURS.contains(&crate_name) || crate_name == service.replace('-', "_")
+    let crate_name = crate_of(target);
+    let same = |ours: u8, theirs: u8| ours == theirs || (ours == b'-' && theirs == b'_');
+    OURS.contains(&crate_name)
+        || (crate_name.len() == service.len() && service.bytes().zip(crate_name.bytes()).all(|(a, b)| same(a, b)))
+}
+
+fn crate_of(target: &str) -> &str {
+    target.split_once("::").map_or(target, |(crate_name, _)| crate_name)
 }
 
 impl<W> JsonLines<W> {
@@ -46,13 +61,12 @@ impl<W> JsonLines<W> {
     }
 
     fn may_show_text(&self, target: &str) -> bool {
-        let crate_name = target.split("::").next().unwrap_or(target);
-        self.development || TRUSTED.contains(&crate_name) || is_ours(target, self.service)
+        self.development || TRUSTED.contains(&crate_of(target)) || is_ours(target, self.service)
     }
 }
 
 /// What a span contributes to the lines inside it.
-struct SpanFields(Map<String, Value>);
+struct SpanFields(Members);
 
 impl<S, W> Layer<S> for JsonLines<W>
 where
@@ -71,105 +85,50 @@ where
         let mut collected = Collected::default();
         values.record(&mut collected);
         if let Some(SpanFields(fields)) = span.extensions_mut().get_mut() {
-            fields.extend(collected.fields);
+            fields.set_all(&collected.fields);
         }
     }
 
     fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
-        let metadata = event.metadata();
-        let mut own = Collected::default();
+        let Buffers { mut own, mut line } = BUFFERS.take();
+        own.clear();
+        line.clear();
         event.record(&mut own);
-        let message = if self.may_show_text(metadata.target()) {
-            own.message
+        let metadata = event.metadata();
+        line.put("time", &Now);
+        line.put("level", metadata.level().as_str());
+        line.put("service", self.service);
+        line.put("target", metadata.target());
+        if self.may_show_text(metadata.target()) {
+            line.put("message", own.message.as_str());
         } else {
-            "(withheld)".to_owned()
-        };
-
-        let mut line = Map::new();
-        line.insert("time".to_owned(), Value::String(now()));
-        line.insert("level".to_owned(), Value::from(metadata.level().as_str()));
-        line.insert("service".to_owned(), Value::from(self.service));
-        line.insert("target".to_owned(), Value::from(metadata.target()));
-        line.insert("message".to_owned(), Value::String(message));
+            line.put("message", "(withheld)");
+        }
         for span in context
             .event_scope(event)
             .into_iter()
             .flat_map(|scope| scope.from_root())
         {
             if let Some(SpanFields(fields)) = span.extensions().get() {
-                line.extend(fields.clone());
+                line.set_all(fields);
             }
         }
-        line.extend(own.fields);
+        line.set_all(&own.fields);
         if self.development && !own.left_out.is_empty() {
-            line.insert("left_out".to_owned(), own.left_out.into());
+            line.put("left_out", &own.left_out);
         }
-
-        let mut text = Value::Object(line).to_string();
-        text.push('\n');
         // Nobody is left to tell when standard output is gone.
-        let _ = self.writer.make_writer_for(metadata).write_all(text.as_bytes());
+        let _ = self.writer.make_writer_for(metadata).write_all(line.as_line());
+        BUFFERS.set(Buffers { own, line });
     }
 }
 
 /// RFC 3339 in UTC with six digits, as all times of the house.
-fn now() -> String {
-    format!("{:.6}", jiff::Timestamp::now())
-}
+struct Now;
 
-/// Takes the message and the allowed fields from a span or event.
-#[derive(Default)]
-struct Collected {
-    message: String,
-    fields: Map<String, Value>,
-    left_out: Vec<&'static str>,
-}
-
-impl Collected {
-    fn put(&mut self, field: &Field, value: impl FnOnce() -> Value) {
-        if is_allowed(field.name()) {
-            self.fields.insert(name_in_line(field.name()).to_owned(), value());
-        } else {
-            self.left_out.push(field.name());
-        }
-    }
-}
-
-impl Visit for Collected {
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        if field.name() == "message" {
-            self.message = format!("{value:?}");
-        } else {
-            self.put(field, || Value::String(format!("{value:?}")));
-        }
-    }
-
-    fn record_error(&mut self, field: &Field, value: &(dyn Error + 'static)) {
-        self.put(field, || Value::String(brief(value)));
-    }
-
-    fn record_str(&mut self, field: &Field, value: &str) {
-        if field.name() == "message" {
-            self.message = value.to_owned();
-        } else {
-            self.put(field, || Value::from(value));
-        }
-    }
-
-    fn record_i64(&mut self, field: &Field, value: i64) {
-        self.put(field, || Value::from(value));
-    }
-
-    fn record_u64(&mut self, field: &Field, value: u64) {
-        self.put(field, || Value::from(value));
-    }
-
-    fn record_f64(&mut self, field: &Field, value: f64) {
-        self.put(field, || Value::from(value));
-    }
-
-    fn record_bool(&mut self, field: &Field, value: bool) {
-        self.put(field, || Value::from(value));
+impl serde::Serialize for Now {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:.6}", jiff::Timestamp::now()))
     }
 }
 
@@ -179,6 +138,8 @@ mod tests {
     use std::sync::{Arc, Mutex};
 
     use tracing_subscriber::layer::SubscriberExt;
+
+    use serde_json::Value;
 
     use super::*;
 
@@ -238,6 +199,67 @@ mod tests {
             !text.contains("v-1") && !text.contains("0192") && !text.contains("0401"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn of_fields_with_one_name_the_innermost_is_told_once() {
+        let captured = Captured::default();
+        let writer = captured.clone();
+        let layer = JsonLines::new("passport", false, move || writer.clone());
+        tracing::subscriber::with_default(tracing_subscriber::registry().with(layer), || {
+            let outer = tracing::info_span!("outer", status = 1, operation = "a");
+            let _outer = outer.enter();
+            let inner = tracing::info_span!("inner", status = 2);
+            let _inner = inner.enter();
+            inner.record("status", 3);
+            tracing::info!(operation = "b", "answered");
+        });
+        let text = String::from_utf8(captured.0.lock().unwrap().clone()).unwrap();
+        assert!(
+            text.ends_with("\"message\":\"answered\",\"status\":3,\"operation\":\"b\"}\n"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn values_of_all_kinds_are_json() {
+        let lines = lines_of(false, || {
+            tracing::info!(
+                status = -1_i64,
+                count = u64::MAX,
+                duration_ms = 0.5,
+                micros = f64::NAN,
+                outcome = true,
+                reason = "a\"b\\c\n\u{1}é",
+                error = %"d\"e",
+                state = ?Some("f"),
+                "all"
+            );
+        });
+        let line = &lines[0];
+        assert_eq!(line["status"], -1);
+        assert_eq!(line["count"], u64::MAX);
+        assert_eq!(line["duration_ms"], 0.5);
+        assert_eq!(line["micros"], Value::Null);
+        assert_eq!(line["outcome"], true);
+        assert_eq!(line["reason"], "a\"b\\c\n\u{1}é");
+        assert_eq!(line["error"], "d\"e");
+        assert_eq!(line["state"], "Some(\"f\")");
+    }
+
+    #[test]
+    fn a_value_that_logs_while_it_is_written_spoils_no_line() {
+        struct Talks;
+        impl std::fmt::Debug for Talks {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                tracing::info!(state = "inner", "inner");
+                out.write_str("told")
+            }
+        }
+        // Whether the inner event is heard is tracing's to decide.
+        let lines = lines_of(false, || tracing::info!(state = ?Talks, "outer"));
+        let outer = lines.last().unwrap();
+        assert_eq!((&outer["message"], &outer["state"]), (&"outer".into(), &"told".into()));
     }
 
     #[test]

@@ -1,0 +1,82 @@
+use std::error::Error;
+use std::fmt::{self, Write};
+
+use serde::Serialize;
+use tracing::field::{Field, Visit};
+
+use super::fields::{is_allowed, name_in_line};
+use super::members::Members;
+use super::text::brief;
+
+/// What a span or event records: its message, the allowed fields, and the names of the others.
+#[derive(Default)]
+pub(super) struct Collected {
+    pub(super) message: String,
+    pub(super) fields: Members,
+    pub(super) left_out: Vec<&'static str>,
+}
+
+impl Collected {
+    /// Forgets all, and keeps the room.
+    pub(super) fn clear(&mut self) {
+        self.message.clear();
+        self.fields.clear();
+        self.left_out.clear();
+    }
+
+    fn put(&mut self, field: &Field, value: &(impl Serialize + ?Sized)) {
+        if is_allowed(field.name()) {
+            self.fields.put(name_in_line(field.name()), value);
+        } else {
+            self.left_out.push(field.name());
+        }
+    }
+}
+
+impl Visit for Collected {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        if field.name() == "message" {
+            // A value that cannot be written leaves the message as far as it came.
+            let _ = write!(self.message, "{value:?}");
+        } else {
+            self.put(field, &Shown(value));
+        }
+    }
+
+    fn record_error(&mut self, field: &Field, value: &(dyn Error + 'static)) {
+        self.put(field, &brief(value));
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        if field.name() == "message" {
+            self.message.push_str(value);
+        } else {
+            self.put(field, value);
+        }
+    }
+
+    fn record_i64(&mut self, field: &Field, value: i64) {
+        self.put(field, &value);
+    }
+
+    fn record_u64(&mut self, field: &Field, value: u64) {
+        self.put(field, &value);
+    }
+
+    fn record_f64(&mut self, field: &Field, value: f64) {
+        self.put(field, &value);
+    }
+
+    fn record_bool(&mut self, field: &Field, value: bool) {
+        self.put(field, &value);
+    }
+}
+
+/// What a value says of itself, as a string.
+struct Shown<'v>(&'v dyn fmt::Debug);
+
+impl Serialize for Shown<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{:?}", self.0))
+    }
+}

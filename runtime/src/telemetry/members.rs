@@ -1,0 +1,97 @@
+use serde::Serialize;
+
+/// Members of a JSON object, written one after the other into memory that is used again.
+#[derive(Default)]
+pub(super) struct Members {
+    /// `"name":value` of each; those that were replaced are gone.
+    text: Vec<u8>,
+    /// Each one's name, and where its text ends.
+    ends: Vec<(&'static str, usize)>,
+    line: Vec<u8>,
+}
+
+impl Members {
+    /// Forgets all, and keeps the room.
+    pub(super) fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+    }
+
+    /// Adds a member that is not there yet.
+    pub(super) fn put(&mut self, name: &'static str, value: &(impl Serialize + ?Sized)) {
+        let before = self.text.len();
+        let written = serde_json::to_writer(&mut self.text, name).and_then(|()| {
+            self.text.push(b':');
+            serde_json::to_writer(&mut self.text, value)
+        });
+        match written {
+            Ok(()) => self.ends.push((name, self.text.len())),
+            // A value that fails to show itself is left out; the line is whole without it.
+            Err(_) => self.text.truncate(before),
+        }
+    }
+
+    /// Adds the others' members; what had one of their names goes.
+    pub(super) fn set_all(&mut self, others: &Self) {
+        let mut from = 0;
+        for (name, end) in &others.ends {
+            if self.ends.iter().any(|(known, _)| known == name) {
+                self.remove(name);
+            }
+            self.text
+                .extend_from_slice(others.text.get(from..*end).unwrap_or_default());
+            self.ends.push((name, self.text.len()));
+            from = *end;
+        }
+    }
+
+    /// All as one object on one line.
+    pub(super) fn as_line(&mut self) -> &[u8] {
+        self.line.clear();
+        let mut from = 0;
+        for (_, end) in &self.ends {
+            self.line.push(if from == 0 { b'{' } else { b',' });
+            self.line
+                .extend_from_slice(self.text.get(from..*end).unwrap_or_default());
+            from = *end;
+        }
+        self.line.extend_from_slice(b"}\n");
+        &self.line
+    }
+
+    fn remove(&mut self, name: &str) {
+        let Some(index) = self.ends.iter().position(|(known, _)| *known == name) else {
+            return;
+        };
+        let (_, end) = self.ends.remove(index);
+        let start = index
+            .checked_sub(1)
+            .and_then(|before| self.ends.get(before))
+            .map_or(0, |(_, end)| *end);
+        self.text.drain(start..end);
+        for (_, later) in self.ends.iter_mut().skip(index) {
+            *later -= end - start;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn later_members_replace_earlier_ones_wherever_they_stand() {
+        let (mut one, mut other) = (Members::default(), Members::default());
+        for (name, value) in [("a", 1), ("b", 22), ("c", 3)] {
+            one.put(name, &value);
+        }
+        other.put("a", "x");
+        other.put("c", "y");
+        other.put("d", "z");
+        one.set_all(&other);
+        assert_eq!(one.as_line(), b"{\"b\":22,\"a\":\"x\",\"c\":\"y\",\"d\":\"z\"}\n");
+        one.clear();
+        one.put("e", &true);
+        assert_eq!(one.as_line(), b"{\"e\":true}\n");
+    }
+}
