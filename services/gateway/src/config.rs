@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -45,6 +46,8 @@ pub struct Config {
     pub cors_origins: Vec<HeaderValue>,
     /// Proxies whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
+    /// Threads that serve.
+    pub threads: NonZeroUsize,
     /// Connections at once.
     pub most_connections: usize,
     /// Connections of one client at once.

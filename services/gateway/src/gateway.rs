@@ -24,7 +24,7 @@ use crate::upstream::service::Upstream;
 use crate::visitor::keys::VisitorKeys;
 
 /// When to come back for an operation that nobody serves: not before somebody has deployed something.
-const NOT_SERVED: Duration = Duration::from_secs(60);
+pub(crate) const NOT_SERVED: Duration = Duration::from_secs(60);
 
 /// Why a gateway cannot be put together.
 #[derive(Debug, Error)]
@@ -49,6 +49,9 @@ pub enum GatewayError {
     /// The key holds characters that a header cannot.
     #[error("CALLER_KEY holds a character that no header can: use letters and digits")]
     CallerKey(#[source] InvalidHeaderValue),
+    /// A service's address cannot stand in a request to it.
+    #[error("a service's address holds a character that no header can")]
+    Host(#[source] InvalidHeaderValue),
 }
 
 /// The gateway's fixed parts. Read by every request, changed by none.
@@ -97,8 +100,11 @@ impl Gateway {
         let upstreams = config
             .addresses
             .iter()
-            .map(|(name, authority)| (*name, Upstream::new(name, authority.clone(), config.upstream)))
-            .collect();
+            .map(|(name, authority)| {
+                let upstream = Upstream::new(name, authority, config.upstream);
+                upstream.map(|upstream| (*name, upstream)).map_err(GatewayError::Host)
+            })
+            .collect::<Result<_, _>>()?;
         Ok(Self {
             router: Router::new(config.routes)?,
             cors: Cors::new(config.cors_origins.clone(), &names),

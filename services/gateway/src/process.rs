@@ -48,7 +48,8 @@ fn run(command: Command) -> anyhow::Result<()> {
         .context("ISSUER_URL is not set: name the issuer whose tokens are taken")?;
     let identity = config.addresses.get(issuer::start::IDENTITY).cloned();
     let identity = identity.context("IDENTITY_URL is not set: the ended sessions are read from identity")?;
-    let runtime = tokio::runtime::Builder::new_multi_thread()
+    // Requests are served by threads of their own: this one has the signals, the probes, the issuer's keys.
+    let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .context("no async runtime")?;

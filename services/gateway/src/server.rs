@@ -1,15 +1,14 @@
 //! A running gateway: starting it and stopping it.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
 use runtime::metrics::{Metrics, MetricsError};
 use runtime::probes::{Probes, Readiness};
 use thiserror::Error;
-use tokio::net::TcpListener;
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
 use crate::access::check::TokenCheck;
@@ -17,6 +16,7 @@ use crate::admin;
 use crate::config::Config;
 use crate::front::listener::{Front, adopt, listen};
 use crate::front::places::Places;
+use crate::front::worker::{self, Ending, Worker};
 use crate::gateway::{Gateway, GatewayError};
 
 /// How often what histograms have gathered is folded.
@@ -41,6 +41,9 @@ pub enum StartError {
         /// What the operating system says.
         source: io::Error,
     },
+    /// There are no more threads or file descriptors for us.
+    #[error("cannot start a thread: {0}")]
+    Thread(#[source] io::Error),
 }
 
 /// A gateway that serves.
@@ -50,8 +53,8 @@ pub struct Running {
     gateway: Arc<Gateway>,
     readiness: Readiness,
     connections: TaskTracker,
-    stop_accepting: CancellationToken,
-    close_connections: CancellationToken,
+    ending: Ending,
+    _threads: DropGuard,
     stop_admin: CancellationToken,
     drain_time: Duration,
     shutdown_time: Duration,
@@ -76,8 +79,10 @@ pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Runnin
             source,
         })
     };
-    let opened = |handed_over: &Option<Arc<std::net::TcpListener>>, address| {
-        handed_over.as_deref().map_or_else(|| listen(address), adopt)
+    let opened = |handed_over: &Option<Arc<TcpListener>>, address| {
+        handed_over
+            .as_deref()
+            .map_or_else(|| listen(address), TcpListener::try_clone)
     };
     let (local_addr, listener) = bound("BIND", config.bind, opened(&config.listener, config.bind))?;
     let (admin_addr, admin_listener) = bound(
@@ -85,34 +90,37 @@ pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Runnin
         config.admin_bind,
         opened(&config.admin_listener, config.admin_bind),
     )?;
+    let ending = Ending::default();
     let running = Running {
         local_addr,
         admin_addr,
         gateway: Arc::clone(&gateway),
         readiness,
         connections: TaskTracker::new(),
-        stop_accepting: CancellationToken::new(),
-        close_connections: CancellationToken::new(),
+        _threads: ending.thread.clone().drop_guard(),
+        ending,
         stop_admin: CancellationToken::new(),
         drain_time: config.drain_time,
         shutdown_time: config.shutdown_time,
     };
-    let front = Front {
-        gateway,
-        limits: config.connection,
-        places: Places::new(
-            config.most_connections,
-            config.most_connections_per_client,
-            &config.trusted_proxies,
-        ),
-        connections: running.connections.clone(),
-    };
-    // The listener's task is one of those that stopping waits for.
-    running.connections.spawn(front.accept(
-        listener,
-        running.stop_accepting.clone(),
-        running.close_connections.clone(),
-    ));
+    let places = Places::new(
+        config.most_connections,
+        config.most_connections_per_client,
+        &config.trusted_proxies,
+    );
+    for number in 0..config.threads.get() {
+        let front = Front {
+            worker: Arc::new(Worker::new(Arc::clone(&gateway))),
+            limits: config.connection,
+            places: places.clone(),
+            connections: running.connections.clone(),
+        };
+        listener
+            .try_clone()
+            .and_then(|socket| worker::spawn(number, socket, front, running.ending.clone()))
+            .map_err(StartError::Thread)?;
+    }
+    let admin_listener = adopt(&admin_listener).map_err(StartError::Thread)?;
     tokio::spawn(admin::serve(admin_listener, probes, running.stop_admin.clone()));
     tokio::spawn(fold(metrics, running.stop_admin.clone()));
     Ok(running)
@@ -143,8 +151,8 @@ impl Running {
         self.readiness.stop();
         self.gateway.drain();
         tokio::time::sleep(self.drain_time).await;
-        self.stop_accepting.cancel();
-        self.close_connections.cancel();
+        self.ending.accept.cancel();
+        self.ending.connections.cancel();
         self.connections.close();
         if tokio::time::timeout(self.shutdown_time, self.connections.wait())
             .await

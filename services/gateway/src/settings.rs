@@ -1,7 +1,7 @@
 //! The gateway's settings: command line and environment, read into a [`Config`].
 
 use std::net::SocketAddr;
-use std::num::NonZeroU32;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::time::Duration;
 
 use clap::Args;
@@ -79,6 +79,10 @@ pub struct Settings {
     /// Proxies whose `X-Forwarded-For` is believed, parted by commas: `10.0.0.0/8`.
     #[arg(long, env = "TRUSTED_PROXIES", value_delimiter = ',')]
     pub trusted_proxies: Vec<IpNet>,
+
+    /// Threads that serve; one for each CPU that the process may use where it is not said.
+    #[arg(long, env = "THREADS")]
+    pub threads: Option<NonZeroUsize>,
 
     /// Connections at once; more wait to be accepted.
     #[arg(long, env = "MAX_CONNECTIONS", default_value = "10000", value_parser = count)]
@@ -168,6 +172,7 @@ impl Settings {
             caller_key: self.caller_key,
             cors_origins: self.cors_origins,
             trusted_proxies: self.trusted_proxies,
+            threads: self.threads.unwrap_or_else(one_for_each_cpu),
             most_connections: self.max_connections,
             most_connections_per_client: self.max_connections_per_client,
             connection: ConnectionLimits {
@@ -198,6 +203,11 @@ impl Settings {
             shutdown_time: self.process.shutdown,
         })
     }
+}
+
+/// As the operating system gives them to the process; one where it does not tell.
+fn one_for_each_cpu() -> NonZeroUsize {
+    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 /// At least one, at most what a semaphore can count.

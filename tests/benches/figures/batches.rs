@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use system_tests::cpu::Scheduled;
 use system_tests::pairs::median;
@@ -27,34 +28,42 @@ pub struct Costs {
     pub first: f64,
     /// Median of the batch-by-batch ratios first / second.
     pub ratio: f64,
+    /// Median of the batch-by-batch differences first - second, in microseconds a request.
+    pub difference: f64,
 }
+
+/// Requests, taken in turn.
+pub type Requests = Arc<[Vec<u8>]>;
 
 /// Asks both in turn; each must answer 200.
 ///
 /// # Errors
 /// When one does not.
-pub async fn compare(first: (&Server, &'static [u8]), second: (&Server, &'static [u8])) -> io::Result<Costs> {
+pub async fn compare(first: (&Server, &Requests), second: (&Server, &Requests)) -> io::Result<Costs> {
     // Pools fill, caches warm.
     for side in [first, second] {
         batch(side).await?;
     }
-    let (mut costs, mut ratios) = (Vec::new(), Vec::new());
+    let (mut costs, mut ratios, mut differences) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
         let (one, other) = (batch(first).await?, batch(second).await?);
         costs.push(one);
         ratios.push(one / other);
+        differences.push(one - other);
     }
     Ok(Costs {
         first: median(&mut costs),
         ratio: median(&mut ratios),
+        difference: median(&mut differences),
     })
 }
 
 /// Microseconds of CPU a request.
-async fn batch((server, request): (&Server, &'static [u8])) -> io::Result<f64> {
+async fn batch((server, requests): (&Server, &Requests)) -> io::Result<f64> {
+    let requests = Arc::clone(requests);
     let before = server.runs.time()?;
-    send(server.address, CONNECTIONS, BATCH, 200, |_, bytes| {
-        bytes.extend_from_slice(request)
+    send(server.address, CONNECTIONS, BATCH, 200, move |number, bytes| {
+        bytes.extend(requests.get(number % requests.len()).into_iter().flatten());
     })
     .await?;
     let spent = server.runs.time()? - before;

@@ -9,30 +9,42 @@ use std::time::{Duration, Instant};
 
 use system_tests::cpu::Scheduled;
 use system_tests::program::Program;
+use system_tests::requests::Connection;
 
-use crate::batches::{Server, compare};
+use crate::batches::{Requests, Server, compare};
 use crate::figure::Figure;
+use crate::issuer::Issuer;
 use crate::{nginx, upstream};
 
-const AIM: f64 = 1.2;
-const AT_MOST: f64 = 1.4;
 const WHAT: &str = "CPU a request, gateway : nginx as a proxy to the same service";
+const WITH_TOKENS: &str = "CPU a request, gateway that checks tokens : nginx that checks none";
+const SIGNATURE: &str = "CPU of a token that is not held yet, over one that is";
+
+/// Tokens that are held; and those that come in turn, so many that none is held any more when it comes again.
+const HELD: usize = 100;
+const OTHERS: usize = 3_000;
 
 /// How long either may take to listen.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// As a browser asks for a product.
-const REQUEST: &[u8] = b"GET /api/v1/products/05601234567892 HTTP/1.1\r\n\
-    host: api.packytrace.dev\r\n\
-    user-agent: Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0\r\n\
-    accept: application/json\r\n\
-    accept-language: en-GB,en;q=0.7,pt;q=0.3\r\n\
-    accept-encoding: gzip, deflate, br, zstd\r\n\
-    referer: https://packytrace.dev/\r\n\
-    sec-fetch-dest: empty\r\n\
-    sec-fetch-mode: cors\r\n\
-    sec-fetch-site: same-site\r\n\
-    connection: keep-alive\r\n\r\n";
+/// As a browser asks for a product, with a token or without.
+fn request(token: Option<&str>) -> Vec<u8> {
+    let token = token.map_or_else(String::new, |token| format!("authorization: Bearer {token}\r\n"));
+    format!(
+        "GET /api/v1/products/05601234567892 HTTP/1.1\r\n\
+        host: api.packytrace.dev\r\n\
+        user-agent: Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0\r\n\
+        accept: application/json\r\n\
+        accept-language: en-GB,en;q=0.7,pt;q=0.3\r\n\
+        accept-encoding: gzip, deflate, br, zstd\r\n\
+        referer: https://packytrace.dev/\r\n\
+        sec-fetch-dest: empty\r\n\
+        sec-fetch-mode: cors\r\n\
+        sec-fetch-site: same-site\r\n\
+        {token}connection: keep-alive\r\n\r\n"
+    )
+    .into_bytes()
+}
 
 pub fn figures() -> Result<Vec<Figure>, Box<dyn Error>> {
     let runtime = tokio::runtime::Runtime::new()?;
@@ -41,23 +53,36 @@ pub fn figures() -> Result<Vec<Figure>, Box<dyn Error>> {
 
 async fn measure() -> Result<Vec<Figure>, Box<dyn Error>> {
     let Some(binary) = nginx::find() else {
-        return Ok(vec![Figure::skipped(WHAT, "x", "nginx is not installed")]);
+        let skipped = |what, unit| Figure::skipped(what, unit, "nginx is not installed");
+        return Ok(vec![
+            skipped(WHAT, "x"),
+            skipped(WITH_TOKENS, "x"),
+            skipped(SIGNATURE, "us"),
+        ]);
     };
     let folder = tempfile::tempdir()?;
-    let upstream = upstream::start().await?;
+    let (upstream, issuer) = (upstream::start().await?, Issuer::start().await?);
     let nginx = nginx::start(&binary, folder.path(), free()?, upstream)?;
-    let (gateway, _process) = gateway(folder.path(), free()?, upstream)?;
+    let (gateway, _process) = gateway(folder.path(), free()?, upstream, &issuer)?;
     for server in [&nginx.server, &gateway] {
         listens(server.address).await?;
     }
-    let costs = compare((&gateway, REQUEST), (&nginx.server, REQUEST)).await?;
+    let stranger: Requests = vec![request(None)].into();
+    let tokens = |count| -> Requests { (0..count).map(|_| request(Some(&issuer.token()))).collect() };
+    let (held, others) = (tokens(HELD), tokens(OTHERS));
+    judges(gateway.address, &held).await?;
+    let costs = compare((&gateway, &stranger), (&nginx.server, &stranger)).await?;
+    let checked = compare((&gateway, &held), (&nginx.server, &held)).await?;
+    let missed = compare((&gateway, &others), (&gateway, &held)).await?;
     Ok(vec![
         Figure::new("CPU a request, gateway", costs.first, "us"),
-        Figure::new(WHAT, costs.ratio, "x").aim(AIM).at_most(AT_MOST),
+        Figure::new(WHAT, costs.ratio, "x").aim(1.2).at_most(1.4),
+        Figure::new(WITH_TOKENS, checked.ratio, "x").at_most(1.6),
+        Figure::new(SIGNATURE, missed.difference, "us"),
     ])
 }
 
-fn gateway(folder: &Path, bind: SocketAddr, upstream: SocketAddr) -> io::Result<(Server, Program)> {
+fn gateway(folder: &Path, bind: SocketAddr, upstream: SocketAddr, issuer: &Issuer) -> io::Result<(Server, Program)> {
     let settings = [
         ("APP_ENV", "test"),
         ("BIND", &bind.to_string()),
@@ -65,9 +90,11 @@ fn gateway(folder: &Path, bind: SocketAddr, upstream: SocketAddr) -> io::Result<
         ("CALLER_KEY", "development-key-of-benches"),
         ("VISITOR_KEYS", "development-key-of-benches"),
         ("PASSPORT_URL", &format!("http://{upstream}")),
-        // Nobody is there to tell keys: strangers are served.
-        ("ISSUER_URL", "http://127.0.0.1:9/realms/packytrace"),
-        ("IDENTITY_URL", "http://127.0.0.1:9"),
+        ("ISSUER_URL", &issuer.url()),
+        ("IDENTITY_URL", &format!("http://{}", issuer.address)),
+        ("TOKEN_CACHE_ENTRIES", &(4 * HELD).to_string()),
+        // nginx has one process, too.
+        ("THREADS", "1"),
         // What is measured is not how much one client may ask.
         ("CLIENT_REQUESTS_PER_SECOND", "100000000"),
         ("CLIENT_REQUESTS_BURST", "100000000"),
@@ -89,6 +116,20 @@ fn gateway(folder: &Path, bind: SocketAddr, upstream: SocketAddr) -> io::Result<
 /// An address that was free a moment ago.
 fn free() -> io::Result<SocketAddr> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()
+}
+
+/// Until the gateway has keys to judge tokens by.
+async fn judges(gateway: SocketAddr, held: &Requests) -> io::Result<()> {
+    let begun = Instant::now();
+    let mut connection = Connection::open(gateway).await?;
+    let first = held.first().map_or(&[][..], Vec::as_slice);
+    while connection.exchange(first).await? != 200 {
+        if begun.elapsed() > PATIENCE {
+            return Err(io::Error::other("the gateway believes no token"));
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    Ok(())
 }
 
 async fn listens(address: SocketAddr) -> io::Result<()> {

@@ -8,6 +8,7 @@ mod figure;
 mod gateway;
 mod generator;
 mod import;
+mod issuer;
 mod nginx;
 mod scans;
 mod service;

@@ -37,10 +37,10 @@ pub fn figures() -> Result<Vec<Figure>, Box<dyn Error>> {
     let generated = serve(|| async { Ok(generated().await?.local_addr()) })?;
     let by_hand = serve(|| async { Ok(by_hand()?.local_addr()) })?;
     let runtime = tokio::runtime::Runtime::new()?;
-    let put: &'static [u8] = Vec::leak(put());
     let mut figures = Vec::new();
-    for (what, request) in [("read", GET), ("write", put)] {
-        let costs = runtime.block_on(compare((&generated, request), (&by_hand, request)))?;
+    for (what, request) in [("read", GET.to_vec()), ("write", put())] {
+        let requests = vec![request].into();
+        let costs = runtime.block_on(compare((&generated, &requests), (&by_hand, &requests)))?;
         figures.push(Figure::new(
             format!("CPU of a {what}, generated server"),
             costs.first,

@@ -27,6 +27,7 @@ mod own;
 mod own_keycloak;
 mod reading;
 mod servers;
+mod signing;
 mod topics;
 mod web_client;
 
@@ -37,6 +38,7 @@ pub use own::{OwnServers, ServerName, own_servers};
 pub use own_keycloak::OwnKeycloak;
 pub use reading::from_the_beginning;
 pub use servers::{Servers, servers};
+pub use signing::{SigningKey, encode};
 pub use topics::Topics;
 
 pub(crate) use servers::stop_shared;

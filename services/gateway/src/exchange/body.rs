@@ -5,13 +5,12 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
-use hyper::body::Incoming;
 use thiserror::Error;
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Sleep, sleep_until};
 
 use super::record::Record;
 use crate::limits::deadline::Deadline;
+use crate::upstream::answer::ServiceBody;
 
 /// Why an answer breaks off. Its client sees a connection that ends too early, which is all that HTTP/1.1 can say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -33,10 +32,10 @@ pub struct AnswerBody {
 enum Source {
     Own(Option<Bytes>),
     Service {
-        body: Incoming,
-        deadline: Pin<Box<Sleep>>,
-        /// The request counts as active as long as its answer is on its way.
-        _slot: OwnedSemaphorePermit,
+        body: ServiceBody,
+        deadline: Deadline,
+        /// Until then; made when the body has to be waited for, which that of most answers has not.
+        timer: Option<Pin<Box<Sleep>>>,
     },
 }
 
@@ -51,16 +50,15 @@ impl AnswerBody {
     }
 
     /// A service's body, until the deadline.
-    pub fn service(body: Incoming, slot: OwnedSemaphorePermit, deadline: Deadline, mut record: Record) -> Self {
+    pub fn service(body: ServiceBody, deadline: Deadline, mut record: Record) -> Self {
         if body.is_end_stream() {
             record.set_complete();
         }
-        let deadline = Box::pin(sleep_until(deadline.instant()));
         Self {
             source: Source::Service {
                 body,
                 deadline,
-                _slot: slot,
+                timer: None,
             },
             record,
         }
@@ -75,7 +73,7 @@ impl Body for AnswerBody {
         let this = self.get_mut();
         match &mut this.source {
             Source::Own(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
-            Source::Service { body, deadline, .. } => match Pin::new(&mut *body).poll_frame(cx) {
+            Source::Service { body, deadline, timer } => match Pin::new(&mut *body).poll_frame(cx) {
                 Poll::Ready(Some(Err(_))) => Poll::Ready(Some(Err(AnswerFault::Broken))),
                 Poll::Ready(frame) => {
                     if frame.is_none() || body.is_end_stream() {
@@ -83,8 +81,11 @@ impl Body for AnswerBody {
                     }
                     Poll::Ready(frame.map(|frame| frame.map_err(|_| AnswerFault::Broken)))
                 }
-                Poll::Pending if deadline.as_mut().poll(cx).is_ready() => Poll::Ready(Some(Err(AnswerFault::Late))),
-                Poll::Pending => Poll::Pending,
+                Poll::Pending => timer
+                    .get_or_insert_with(|| Box::pin(sleep_until(deadline.instant())))
+                    .as_mut()
+                    .poll(cx)
+                    .map(|()| Some(Err(AnswerFault::Late))),
             },
         }
     }

@@ -7,3 +7,4 @@ pub mod body;
 pub mod finish;
 pub mod record;
 pub mod serve;
+pub mod tally;

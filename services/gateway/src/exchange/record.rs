@@ -8,6 +8,7 @@ use http::{Method, StatusCode};
 use runtime::telemetry::Trace;
 use uuid::Uuid;
 
+use super::tally::{self, Kind};
 use crate::front::state::ConnectionState;
 
 /// Gathers what is known of an exchange and tells it when dropped: at the answer's end, or when the client is gone.
@@ -58,32 +59,29 @@ impl Record {
 impl Drop for Record {
     fn drop(&mut self) {
         self.connection.set_busy(false);
-        let seconds = self.started.elapsed().as_secs_f64();
+        let time = self.started.elapsed();
         let operation = self.route.map_or("none", |route| route.operation);
         let outcome = match (self.status, self.complete) {
             (Some(_), true) => "answered",
             (Some(_), false) => "cut off",
             (None, _) => "client gone",
         };
-        let status = self.status.map_or(0, |status| status.as_u16());
-        let label = self
-            .status
-            .map_or_else(|| "none".to_owned(), |status| status.as_str().to_owned());
-        // By operation: that of the scans is the scan latency, from the head to the answer's last byte.
-        metrics::histogram!("gateway_exchange_seconds", "operation" => operation).record(seconds);
-        metrics::counter!(
-            "gateway_exchanges_total",
-            "operation" => operation, "method" => self.method, "status" => label, "outcome" => outcome
-        )
-        .increment(1);
+        let status = self.status.map(|status| status.as_u16());
+        let kind = Kind {
+            operation,
+            method: self.method,
+            status,
+            outcome,
+        };
+        tally::count(kind, time);
         tracing::info!(
             correlation_id = %self.correlation_id,
             trace_id = self.trace.trace_id(),
             method = self.method,
             route = self.route.map(|route| route.template),
             operation,
-            status,
-            duration_ms = (seconds * 1e6).round() / 1e3,
+            status = status.unwrap_or_default(),
+            duration_ms = time.as_micros() as f64 / 1e3,
             outcome,
             "exchange"
         );

@@ -1,5 +1,6 @@
 //! The walk of a request through the gateway.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -21,7 +22,8 @@ use crate::answer::refusal::Refusal;
 use crate::answer::render::render;
 use crate::front::head::REFUSED_METHOD;
 use crate::front::state::ConnectionState;
-use crate::gateway::Gateway;
+use crate::front::worker::Worker;
+use crate::gateway::{Gateway, NOT_SERVED};
 use crate::headers::client_address::client_address;
 use crate::headers::cors::Cors;
 use crate::headers::inbound::{Claims, forwardable};
@@ -32,22 +34,23 @@ use crate::limits::deadline::Deadline;
 use crate::limits::rate::client_key;
 use crate::route::path;
 use crate::route::router::Match;
-use crate::upstream::service::Received;
+use crate::upstream::answer::ServiceBody;
 use crate::visitor::cookie::set_cookie;
 use crate::visitor::policy::{self, VisitorDecision};
 
 /// How a request is answered before the last touch.
 enum Answer {
     Own(StatusCode, HeaderMap, Bytes),
-    Service(Box<Received>, VisitorDecision, Deadline),
+    Service(Response<ServiceBody>, VisitorDecision, Deadline),
 }
 
-/// Serves one request.
+/// Serves one request; whatever goes wrong has an answer.
 pub async fn serve(
-    gateway: Arc<Gateway>,
+    worker: Arc<Worker>,
     connection: Arc<ConnectionState>,
     request: Request<Incoming>,
-) -> Response<AnswerBody> {
+) -> Result<Response<AnswerBody>, Infallible> {
+    let gateway = &*worker.gateway;
     let (parts, body) = request.into_parts();
     let correlation_id = Uuid::now_v7();
     let text = correlation_id.hyphenated().to_string();
@@ -62,9 +65,10 @@ pub async fn serve(
         close: parts.headers.contains_key(TRANSFER_ENCODING),
     };
     let walk = Walk {
-        gateway: &gateway,
+        worker: &worker,
+        gateway,
         connection: &connection,
-        parts: &parts,
+        parts,
         correlation_id: &finish.correlation_id,
         trace,
     };
@@ -82,36 +86,36 @@ pub async fn serve(
             record.set_status(status);
             (status, headers, AnswerBody::own(bytes, record))
         }
-        Answer::Service(received, visitor, deadline) => {
-            let Received { response, slot } = *received;
+        Answer::Service(response, visitor, deadline) => {
             let (head, body) = response.into_parts();
             record.set_status(head.status);
             finish.cookie = visitor
                 .sent
                 .with(head.status)
                 .map(|visitor| set_cookie(visitor, &gateway.visitor_keys));
-            let headers = presentable(&head.headers, &gateway.names);
-            (head.status, headers, AnswerBody::service(body, slot, deadline, record))
+            let headers = presentable(head.headers, &gateway.names);
+            (head.status, headers, AnswerBody::service(body, deadline, record))
         }
     };
     finish.apply(&mut headers, &gateway.names, &gateway.cors);
     let mut response = Response::new(body);
     *response.status_mut() = status;
     *response.headers_mut() = headers;
-    response
+    Ok(response)
 }
 
 /// What the steps need of a request.
 struct Walk<'r> {
+    worker: &'r Worker,
     gateway: &'r Gateway,
     connection: &'r ConnectionState,
-    parts: &'r Parts,
+    parts: Parts,
     correlation_id: &'r HeaderValue,
     trace: Trace,
 }
 
 impl Walk<'_> {
-    async fn answer(&self, body: Incoming, record: &mut Record) -> Result<Answer, Refusal> {
+    async fn answer(mut self, body: Incoming, record: &mut Record) -> Result<Answer, Refusal> {
         self.admit_head()?;
         self.count_client()?;
         let route = match self.find()? {
@@ -125,6 +129,10 @@ impl Walk<'_> {
             return Ok(self.health());
         }
         let upstream = self.gateway.upstream(route)?;
+        let pool = self
+            .worker
+            .pool(upstream.name())
+            .ok_or(Refusal::Unavailable(NOT_SERVED))?;
         let visitor = self.visitor(route)?;
         let upload = read_ahead(body, route.body_limit, self.gateway.limits.read_ahead);
         let upload = deadline
@@ -133,10 +141,10 @@ impl Walk<'_> {
             .map_err(|_elapsed| Refusal::RequestTimeout)??;
         let headers = self.claims(&visitor, identity.as_deref())?;
         let target = self.parts.uri.path_and_query().cloned().ok_or(Refusal::Malformed)?;
-        let received = upstream
-            .send(self.parts.method.clone(), target, headers, upload, deadline)
+        let response = upstream
+            .send(pool, self.parts.method, target, headers, upload, deadline)
             .await?;
-        Ok(Answer::Service(Box::new(received), visitor, deadline))
+        Ok(Answer::Service(response, visitor, deadline))
     }
 
     /// What the gate refused arrives under a method of its own.
@@ -206,9 +214,9 @@ impl Walk<'_> {
         Ok(visitor)
     }
 
-    fn claims(&self, visitor: &VisitorDecision, identity: Option<&Identity>) -> Result<HeaderMap, Refusal> {
+    fn claims(&mut self, visitor: &VisitorDecision, identity: Option<&Identity>) -> Result<HeaderMap, Refusal> {
         let gateway = self.gateway;
-        let mut headers = forwardable(&self.parts.headers, &gateway.names);
+        let mut headers = forwardable(std::mem::take(&mut self.parts.headers), &gateway.names);
         let claims = Claims {
             caller: &gateway.caller,
             correlation_id: self.correlation_id,

@@ -1,6 +1,5 @@
 //! One client's connection, from its acceptance to its end.
 
-use std::convert::Infallible;
 use std::net::IpAddr;
 use std::pin::pin;
 use std::sync::Arc;
@@ -14,8 +13,8 @@ use tokio_util::sync::CancellationToken;
 use super::gate::{Gate, GateLimits};
 use super::pace::Pace;
 use super::state::ConnectionState;
+use super::worker::Worker;
 use crate::exchange::serve::serve;
-use crate::gateway::Gateway;
 
 /// hyper's buffer for a head and for what is to be written. The gate's own limit on heads is below it.
 const BUFFER_BYTES: usize = 64 * 1024;
@@ -31,7 +30,7 @@ pub struct ConnectionLimits {
 
 /// Serves a connection until the client or `closing` ends it; then requests under way are still answered.
 pub async fn run(
-    gateway: Arc<Gateway>,
+    worker: Arc<Worker>,
     limits: ConnectionLimits,
     socket: TcpStream,
     peer: IpAddr,
@@ -44,10 +43,7 @@ pub async fn run(
         limits.gate,
         closing.clone(),
     );
-    let service = service_fn(move |request| {
-        let answer = serve(Arc::clone(&gateway), Arc::clone(&state), request);
-        async move { Ok::<_, Infallible>(answer.await) }
-    });
+    let service = service_fn(move |request| serve(Arc::clone(&worker), Arc::clone(&state), request));
     let connection = http1::Builder::new()
         // The gate keeps these times, and answers 408 where hyper only hangs up.
         .header_read_timeout(None)

@@ -8,6 +8,7 @@
 //! connection is closed (the exchange sees to that), so no byte after it is ever taken for a request.
 
 use std::io;
+use std::mem::MaybeUninit;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -143,7 +144,8 @@ impl<S> Gate<S> {
             Ok(None) => self.state = State::Head { seen: held },
             Ok(Some(found)) => {
                 self.cleared = found.length;
-                self.waiting = None;
+                // The time of an idle connection runs on: see `poll_wait`.
+                self.waiting.take_if(|(wait, _)| *wait == Wait::Head);
                 self.state = match found.framing {
                     Framing::None | Framing::Length(0) => State::Head { seen: 0 },
                     Framing::Length(left) => State::Body { left },
@@ -207,8 +209,8 @@ impl<S> Gate<S> {
 impl<S: AsyncRead + Unpin> Gate<S> {
     /// Reads from the socket into the buffer; 0 at its end.
     fn poll_fill(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
-        let mut space = [0; READ_BYTES];
-        let mut read = ReadBuf::new(&mut space);
+        let mut space = [const { MaybeUninit::uninit() }; READ_BYTES];
+        let mut read = ReadBuf::uninit(&mut space);
         ready!(Pin::new(&mut self.socket).poll_read(cx, &mut read))?;
         self.buffer.extend_from_slice(read.filled());
         Poll::Ready(Ok(read.filled().len()))

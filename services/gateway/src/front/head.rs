@@ -4,8 +4,10 @@
 //! resolves some of them as RFC 9112 permits; here they are refused, so that nothing behind the gateway ever has to
 //! choose. The syntax itself is httparse's, the parser that hyper uses too.
 
+use std::mem::MaybeUninit;
+
 use http::uri::{Authority, PathAndQuery};
-use httparse::{EMPTY_HEADER, Error, Header, Request, Status};
+use httparse::{Error, Header, Request, Status};
 use thiserror::Error;
 
 /// As many header lines as hyper reads.
@@ -63,9 +65,9 @@ pub enum HeadFault {
 ///
 /// [`HeadFault`], as soon as it is certain.
 pub fn examine(bytes: &[u8], limits: HeadLimits) -> Result<Option<Head>, HeadFault> {
-    let mut lines = [EMPTY_HEADER; MOST_HEADERS];
-    let mut request = Request::new(&mut lines);
-    let length = match request.parse(bytes) {
+    let mut lines = [const { MaybeUninit::uninit() }; MOST_HEADERS];
+    let mut request = Request::new(&mut []);
+    let length = match request.parse_with_uninit_headers(bytes, &mut lines) {
         Ok(Status::Complete(length)) if length <= limits.head => length,
         Ok(Status::Partial) if bytes.len() < limits.head => {
             let target_so_far = request.path.map_or(0, str::len);
@@ -117,12 +119,7 @@ fn too_large(request: &Request<'_, '_>, limits: HeadLimits) -> HeadFault {
 
 /// httparse takes a lone LF as a line's end, as RFC 9112 section 2.2 permits. Not everybody does.
 fn has_bare_line_feed(head: &[u8]) -> bool {
-    let mut previous = 0;
-    head.iter().any(|byte| {
-        let bare = *byte == b'\n' && previous != b'\r';
-        previous = *byte;
-        bare
-    })
+    memchr::memchr_iter(b'\n', head).any(|at| at.checked_sub(1).and_then(|before| head.get(before)) != Some(&b'\r'))
 }
 
 /// Origin form or absolute form (RFC 9112 section 3.2). A fragment is in neither, and hyper would drop it silently.

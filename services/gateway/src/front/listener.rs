@@ -12,7 +12,7 @@ use tokio_util::task::TaskTracker;
 
 use super::connection::{self, ConnectionLimits};
 use super::places::Places;
-use crate::gateway::Gateway;
+use super::worker::Worker;
 
 /// Connections that the kernel holds for us; it cuts this to its own limit.
 const BACKLOG: u32 = 4096;
@@ -25,7 +25,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// # Errors
 ///
 /// What the operating system says.
-pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+pub fn listen(address: SocketAddr) -> io::Result<std::net::TcpListener> {
     let socket = if address.is_ipv4() {
         TcpSocket::new_v4()?
     } else {
@@ -33,7 +33,7 @@ pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     };
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
-    socket.listen(BACKLOG)
+    socket.listen(BACKLOG)?.into_std()
 }
 
 /// Listens on a socket that somebody else made, and keeps.
@@ -47,10 +47,11 @@ pub fn adopt(socket: &std::net::TcpListener) -> io::Result<TcpListener> {
     TcpListener::from_std(socket)
 }
 
-/// Accepts and serves connections.
+/// Accepts and serves connections, on one of the gateway's threads.
+#[derive(Clone)]
 pub struct Front {
     /// What they are served by.
-    pub gateway: Arc<Gateway>,
+    pub worker: Arc<Worker>,
     /// What each may take.
     pub limits: ConnectionLimits,
     /// How many there may be.
@@ -107,7 +108,7 @@ impl Front {
     ) -> impl Future<Output = ()> + use<> {
         // Answers are small: they must not wait for more to come.
         let _ = socket.set_nodelay(true);
-        connection::run(Arc::clone(&self.gateway), self.limits, socket, peer.ip(), closing)
+        connection::run(Arc::clone(&self.worker), self.limits, socket, peer.ip(), closing)
     }
 }
 

@@ -1,6 +1,6 @@
 //! From the socket to a request that can be trusted to mean one thing.
 //!
-//! [`listener`] accepts as many as there are [`places`], [`gate`] stands between the socket and hyper and lets only heads through that [`head`]
+//! [`worker`]s share the work, a thread each. [`listener`] accepts as many as there are [`places`], [`gate`] stands between the socket and hyper and lets only heads through that [`head`]
 //! finds unambiguous, [`pace`] gives up on clients that do not read, and [`connection`] serves one client until it goes or the gateway stops.
 
 pub mod connection;
@@ -10,3 +10,4 @@ pub mod listener;
 pub mod pace;
 pub mod places;
 pub mod state;
+pub mod worker;

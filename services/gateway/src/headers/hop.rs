@@ -36,6 +36,15 @@ pub fn named_by_connection(headers: &HeaderMap) -> Vec<HeaderName> {
         .collect()
 }
 
+/// The headers that may pass. Most may, so those that may not are taken out, rather than the others copied.
+pub fn keep(mut headers: HeaderMap, may_pass: impl Fn(&HeaderName) -> bool) -> HeaderMap {
+    let refused: Vec<HeaderName> = headers.keys().filter(|name| !may_pass(name)).cloned().collect();
+    for name in refused {
+        headers.remove(name);
+    }
+    headers
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

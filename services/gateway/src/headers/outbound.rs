@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use http::header::{HeaderName, SERVER, SET_COOKIE, VIA};
 
-use super::hop::{is_hop_by_hop, named_by_connection};
+use super::hop::{is_hop_by_hop, keep, named_by_connection};
 use super::names::Names;
 use super::spelling::is_identity_header;
 
@@ -11,15 +11,9 @@ use super::spelling::is_identity_header;
 ///
 /// `Set-Cookie` is the gateway's alone: the contracts know one cookie, and a service that sets another would do so
 /// for the whole host. CORS is the gateway's too, since only it is configured with the origins.
-pub fn presentable(headers: &HeaderMap, names: &Names) -> HeaderMap {
-    let named = named_by_connection(headers);
-    let mut kept = HeaderMap::with_capacity(headers.len() + 12);
-    for (name, value) in headers {
-        if may_pass(name, names, &named) {
-            kept.append(name, value.clone());
-        }
-    }
-    kept
+pub fn presentable(headers: HeaderMap, names: &Names) -> HeaderMap {
+    let named = named_by_connection(&headers);
+    keep(headers, |name| may_pass(name, names, &named))
 }
 
 fn may_pass(name: &HeaderName, names: &Names, named: &[HeaderName]) -> bool {
@@ -59,7 +53,7 @@ mod tests {
         headers.append("etag", HeaderValue::from_static("\"1\""));
         headers.append("link", HeaderValue::from_static("a"));
         headers.append("link", HeaderValue::from_static("b"));
-        let kept = presentable(&headers, &Names::from_table().unwrap());
+        let kept = presentable(headers, &Names::from_table().unwrap());
         assert_eq!(kept.len(), 3);
         assert_eq!(kept.get_all("link").iter().count(), 2);
         assert!(kept.contains_key("etag"));

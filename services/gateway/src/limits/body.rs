@@ -89,6 +89,9 @@ where
     if body.size_hint().lower() > limit_bytes {
         return Err(BodyFault::TooLarge);
     }
+    if body.is_end_stream() {
+        return Ok(Upload::Whole(Bytes::new()));
+    }
     let mut read = BytesMut::new();
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.map_err(|_| BodyFault::Broken)?.into_data() else {

@@ -3,14 +3,19 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::uri::{Authority, PathAndQuery, Scheme};
-use http::{HeaderMap, Method, Request, Response, Uri};
+use http::header::{HOST, InvalidHeaderValue};
+use http::uri::{Authority, PathAndQuery};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, Uri};
 use http_body_util::{Either, Full};
 use hyper::body::Incoming;
 use runtime::resilience::{Breaker, BreakerSettings, Permit};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use thiserror::Error;
+use tokio::sync::Semaphore;
 
-use super::connect::{Pool, UpstreamBody, pool};
+use super::answer::ServiceBody;
+use super::connect::{ConnectError, Connector};
+use super::link::{Link, UpstreamBody};
+use super::pool::Pool;
 use crate::answer::refusal::Refusal;
 use crate::limits::body::{Progress, Upload};
 use crate::limits::deadline::Deadline;
@@ -30,32 +35,42 @@ pub struct UpstreamLimits {
 /// One service.
 pub struct Upstream {
     name: &'static str,
-    authority: Authority,
-    pool: Pool,
+    host: HeaderValue,
+    connector: Connector,
     breaker: Breaker,
     active: Arc<Semaphore>,
     most_active: usize,
 }
 
-/// A service's answer. As long as the slot is held, the request counts as active.
-pub struct Received {
-    /// The answer, its body still to come.
-    pub response: Response<Incoming>,
-    /// The place among the service's active requests.
-    pub slot: OwnedSemaphorePermit,
+/// Why a request got no answer.
+#[derive(Debug, Error)]
+enum SendError {
+    #[error(transparent)]
+    Connect(#[from] ConnectError),
+    #[error(transparent)]
+    Exchange(#[from] hyper::Error),
 }
 
 impl Upstream {
     /// A service at this address.
-    pub fn new(name: &'static str, authority: Authority, limits: UpstreamLimits) -> Self {
-        Self {
+    ///
+    /// # Errors
+    ///
+    /// An address that cannot be a `Host`.
+    pub fn new(name: &'static str, authority: &Authority, limits: UpstreamLimits) -> Result<Self, InvalidHeaderValue> {
+        Ok(Self {
             name,
-            authority,
-            pool: pool(limits.connect_time, limits.active),
+            host: HeaderValue::from_str(authority.as_str())?,
+            connector: Connector::new(authority, limits.connect_time),
             breaker: Breaker::new(name, BreakerSettings::default()),
             active: Arc::new(Semaphore::new(limits.active)),
             most_active: limits.active,
-        }
+        })
+    }
+
+    /// A place for one thread's idle connections to this service.
+    pub fn pool(&self) -> Pool {
+        Pool::new(self.most_active)
     }
 
     /// The requests that it is answering.
@@ -77,12 +92,13 @@ impl Upstream {
     /// client's body was at fault.
     pub async fn send(
         &self,
+        pool: &Arc<Pool>,
         method: Method,
         path_and_query: PathAndQuery,
         headers: HeaderMap,
         upload: Upload<Incoming>,
         deadline: Deadline,
-    ) -> Result<Received, Refusal> {
+    ) -> Result<Response<ServiceBody>, Refusal> {
         let full = Refusal::Unavailable(COME_BACK);
         let slot = Arc::clone(&self.active).try_acquire_owned().map_err(|_| full)?;
         let permit = self
@@ -96,22 +112,44 @@ impl Upstream {
                 (Either::Right(streamed), Some(progress))
             }
         };
-        let request = self
-            .request(method, path_and_query, headers, body)
-            .ok_or(Refusal::Malformed)?;
-        match deadline.limit(self.pool.request(request)).await {
+        let request = self.request(method, path_and_query, headers, body);
+        match deadline.limit(self.exchange(pool, request)).await {
             // A switch of protocols that nobody asked for: what would follow is not HTTP.
-            Ok(Ok(response)) if response.status().is_informational() => {
+            Ok(Ok((response, _))) if response.status().is_informational() => {
                 permit.failed();
                 Err(Refusal::BadGateway)
             }
-            Ok(Ok(response)) => {
+            Ok(Ok((response, link))) => {
                 // Whatever it says, it is there. Its 5xx are about one operation, or about what it depends on.
                 permit.succeeded();
-                Ok(Received { response, slot })
+                Ok(response.map(|body| ServiceBody::new(body, link, Arc::clone(pool), slot)))
             }
             Ok(Err(error)) => Err(self.failed(permit, progress, &error)),
             Err(_elapsed) => Err(late(permit, progress)),
+        }
+    }
+
+    /// On an idle connection, or a new one. The service may have closed an idle one without our knowing: then the
+    /// next one is tried, if the request never left.
+    async fn exchange(
+        &self,
+        pool: &Pool,
+        mut request: Request<UpstreamBody>,
+    ) -> Result<(Response<Incoming>, Link), SendError> {
+        while let Some(mut link) = pool.take() {
+            match link.send(request).await {
+                Ok(response) => return Ok((response, link)),
+                Err(mut error) => match error.take_message() {
+                    Some(unsent) => request = unsent,
+                    None => return Err(error.into_error().into()),
+                },
+            }
+        }
+        // Rare, and large: it is not to be carried along by every request.
+        let mut link = Box::pin(self.connector.connect()).await?;
+        match link.send(request).await {
+            Ok(response) => Ok((response, link)),
+            Err(error) => Err(error.into_error().into()),
         }
     }
 
@@ -119,32 +157,26 @@ impl Upstream {
         &self,
         method: Method,
         path_and_query: PathAndQuery,
-        headers: HeaderMap,
+        mut headers: HeaderMap,
         body: UpstreamBody,
-    ) -> Option<Request<UpstreamBody>> {
-        let uri = Uri::builder()
-            .scheme(Scheme::HTTP)
-            .authority(self.authority.clone())
-            .path_and_query(path_and_query)
-            .build()
-            .ok()?;
+    ) -> Request<UpstreamBody> {
+        headers.insert(HOST, self.host.clone());
         let mut request = Request::new(body);
         *request.method_mut() = method;
-        *request.uri_mut() = uri;
+        *request.uri_mut() = Uri::from(path_and_query);
         *request.headers_mut() = headers;
-        Some(request)
+        request
     }
 
-    fn failed(&self, permit: Permit, progress: Option<Progress>, error: &hyper_util::client::legacy::Error) -> Refusal {
+    fn failed(&self, permit: Permit, progress: Option<Progress>, error: &SendError) -> Refusal {
         if let Some(fault) = progress.and_then(|progress| progress.fault()) {
             return fault.into();
         }
         permit.failed();
         // Which way it failed, and no text of the error: that holds the address.
-        let (refusal, reason) = if error.is_connect() {
-            (Refusal::Unavailable(COME_BACK), "no connection")
-        } else {
-            (Refusal::BadGateway, "no proper answer")
+        let (refusal, reason) = match error {
+            SendError::Connect(_) => (Refusal::Unavailable(COME_BACK), "no connection"),
+            SendError::Exchange(_) => (Refusal::BadGateway, "no proper answer"),
         };
         tracing::warn!(dependency = self.name, reason, "service failed");
         refusal

@@ -1,15 +1,9 @@
-//! An issuer of the tests' own: keys, a server for them and for the list of ended sessions, and tokens of any kind.
+//! An issuer of the tests' own: a server for its keys and for the list of ended sessions, and what its tokens say.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use aws_lc_rs::encoding::AsDer;
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::rsa::KeySize;
-use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RsaEncoding, RsaKeyPair, RsaPublicKeyComponents};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::Full;
@@ -31,73 +25,6 @@ pub const SESSION_ID: &str = "session-1";
 /// Seconds since 1970.
 pub fn now() -> u64 {
     jiff::Timestamp::now().as_second().try_into().expect("after 1970")
-}
-
-/// Base64 as tokens have it.
-pub fn encode(bytes: impl AsRef<[u8]>) -> String {
-    URL_SAFE_NO_PAD.encode(bytes)
-}
-
-/// A key that signs.
-pub struct SigningKey {
-    pub kid: String,
-    pair: RsaKeyPair,
-}
-
-impl SigningKey {
-    pub fn new(kid: &str) -> Self {
-        let pair = RsaKeyPair::generate(KeySize::Rsa2048).expect("a key");
-        let kid = kid.to_owned();
-        Self { kid, pair }
-    }
-
-    /// As it stands in the key set.
-    pub fn jwk(&self) -> Value {
-        let RsaPublicKeyComponents { n, e } = self.components();
-        json!({
-            "kty": "RSA", "use": "sig", "alg": "RS256", "kid": self.kid, "n": encode(n), "e": encode(e),
-            "x5c": ["MIIC"], "x5t": "abc",
-        })
-    }
-
-    fn components(&self) -> RsaPublicKeyComponents<Vec<u8>> {
-        RsaPublicKeyComponents::from(self.pair.public_key())
-    }
-
-    /// What anybody knows of it, in the forms that a confused verifier might take for a secret.
-    pub fn public_forms(&self) -> [Vec<u8>; 3] {
-        let der = self.pair.public_key().as_der().expect("DER").as_ref().to_vec();
-        let text = base64::engine::general_purpose::STANDARD.encode(&der);
-        let pem = format!("-----BEGIN PUBLIC KEY-----\n{text}\n-----END PUBLIC KEY-----\n");
-        [self.components().n, der, pem.into_bytes()]
-    }
-
-    /// A signature in whatever way RSA can make one.
-    pub fn sign(&self, encoding: &'static dyn RsaEncoding, message: &str) -> Vec<u8> {
-        let mut signature = vec![0; self.pair.public_modulus_len()];
-        let signed = self
-            .pair
-            .sign(encoding, &SystemRandom::new(), message.as_bytes(), &mut signature);
-        signed.expect("signed");
-        signature
-    }
-
-    /// A token with any header and any payload, signed as RS256 is.
-    pub fn token_of(&self, header: &Value, payload: impl AsRef<[u8]>) -> String {
-        let message = format!("{}.{}", encode(header.to_string()), encode(payload));
-        let signature = self.sign(&RSA_PKCS1_SHA256, &message);
-        format!("{message}.{}", encode(signature))
-    }
-
-    /// The header of its own tokens.
-    pub fn header(&self) -> Value {
-        json!({"alg": "RS256", "typ": "JWT", "kid": self.kid})
-    }
-
-    /// A token with these claims.
-    pub fn token(&self, claims: &Value) -> String {
-        self.token_of(&self.header(), claims.to_string())
-    }
 }
 
 /// What Keycloak puts into a consumer's access token.

@@ -2,9 +2,10 @@
 
 use aws_lc_rs::hmac;
 use aws_lc_rs::signature::{RSA_PKCS1_SHA384, RSA_PKCS1_SHA512, RSA_PSS_SHA256};
+use local_stack::testing::encode;
 use serde_json::{Value, json};
 
-use crate::issuer::{ACCOUNT_ID, AUDIENCE, BRAND_ID, ISSUER, brand_claims, claims, encode, now, with};
+use crate::issuer::{ACCOUNT_ID, AUDIENCE, BRAND_ID, ISSUER, brand_claims, claims, now, with};
 use crate::maker::{Case, Maker, case, forbidden, invalid, parts};
 
 /// Whose signature it is.

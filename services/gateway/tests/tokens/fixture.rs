@@ -6,9 +6,10 @@ use std::time::Duration;
 use gateway::issuer::start::{IssuerConfig, start as start_issuer};
 use gateway::{Config, Running};
 use gateway_routes::{Access, ROUTES, SERVICES};
+use local_stack::testing::SigningKey;
 use tokio_util::sync::CancellationToken;
 
-use crate::issuer::{AUDIENCE, ISSUER, KeyServer, SigningKey, claims};
+use crate::issuer::{AUDIENCE, ISSUER, KeyServer, claims};
 use crate::support::client::{Client, Reply};
 use crate::support::upstream::Upstream;
 use crate::support::{config, place};

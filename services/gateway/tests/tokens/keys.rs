@@ -5,10 +5,11 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use local_stack::testing::SigningKey;
 use serde_json::json;
 
 use crate::fixture::{Fixture, line};
-use crate::issuer::{SigningKey, with};
+use crate::issuer::with;
 use crate::support::client::Client;
 
 const ROTATIONS: usize = 5;

@@ -1,9 +1,10 @@
 //! What the cases are made with.
 
+use local_stack::testing::SigningKey;
 use serde_json::Value;
 
 use crate::fixture::{Fixture, line};
-use crate::issuer::{SigningKey, claims, with};
+use crate::issuer::{claims, with};
 
 /// What is sent, and the status and code that it gets.
 pub struct Case {

@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use gateway_routes::{Access, ROUTES, Route, headers};
+use local_stack::testing::SigningKey;
 use serde_json::json;
 
 use crate::fixture::{Fixture, line};
-use crate::issuer::{ACCOUNT_ID, SigningKey, brand_claims, claims, now, with};
+use crate::issuer::{ACCOUNT_ID, brand_claims, claims, now, with};
 use crate::support::client::{Client, Reply, with_body};
 
 /// What a request shows.

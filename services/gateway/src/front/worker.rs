@@ -1,0 +1,88 @@
+//! The gateway's threads. Each accepts, serves its connections and asks services by itself, as nginx's workers do: a
+//! request never changes threads, and no thread waits for another.
+
+use std::collections::HashMap;
+use std::io;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::thread;
+
+use runtime::telemetry;
+use tokio_util::sync::CancellationToken;
+
+use super::listener::{Front, adopt};
+use crate::gateway::Gateway;
+use crate::upstream::pool::{IDLE, Pool};
+
+/// What one thread serves with: what all share, and connections to services of its own.
+pub struct Worker {
+    /// What all threads share.
+    pub gateway: Arc<Gateway>,
+    pools: HashMap<&'static str, Arc<Pool>>,
+}
+
+/// What a thread is told of the gateway's end, in this order.
+#[derive(Clone, Debug, Default)]
+pub struct Ending {
+    /// Nobody is accepted any more.
+    pub accept: CancellationToken,
+    /// Connections end when what they are about is answered.
+    pub connections: CancellationToken,
+    /// The thread ends, and cuts off what is left.
+    pub thread: CancellationToken,
+}
+
+impl Worker {
+    /// A thread's part.
+    pub fn new(gateway: Arc<Gateway>) -> Self {
+        let pools = gateway
+            .upstreams()
+            .map(|upstream| (upstream.name(), Arc::new(upstream.pool())))
+            .collect();
+        Self { gateway, pools }
+    }
+
+    /// This thread's connections to a service.
+    pub fn pool(&self, service: &str) -> Option<&Arc<Pool>> {
+        self.pools.get(service)
+    }
+
+    async fn sweep(self: Arc<Self>) {
+        loop {
+            tokio::time::sleep(IDLE).await;
+            self.pools.values().for_each(|pool| pool.sweep());
+        }
+    }
+}
+
+/// Starts a thread that accepts from this socket, which others may share.
+///
+/// # Errors
+///
+/// What the operating system says.
+pub fn spawn(number: usize, socket: TcpListener, front: Front, ending: Ending) -> io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        // Whoever waits for something to do may as well write the log first.
+        .on_thread_park(telemetry::flush)
+        .build()?;
+    let listener = {
+        let _entered = runtime.enter();
+        adopt(&socket)?
+    };
+    // Counted from here on, so that whoever waits for the last one cannot come before the first.
+    let serving = front.connections.token();
+    let work = async move {
+        let swept = Arc::clone(&front.worker);
+        tokio::spawn(swept.sweep());
+        front.accept(listener, ending.accept, ending.connections).await;
+        drop(serving);
+        ending.thread.cancelled().await;
+    };
+    let thread = thread::Builder::new().name(format!("gateway-{number}"));
+    let run = move || {
+        telemetry::gather();
+        runtime.block_on(work);
+    };
+    thread.spawn(run).map(drop)
+}
