@@ -1,6 +1,7 @@
 use std::error::Error;
 
-use crate::{outbox::OutboxError, postgres};
+use crate::outbox::OutboxError;
+use crate::postgres::{self, StoreError};
 
 /// Why a handler did not handle an event, and so what becomes of it.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +24,16 @@ impl Failed {
     /// A failure that stays.
     pub fn permanent(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Permanent(error.into())
+    }
+}
+
+/// As the database's own errors; a row that the domain does not accept stays so.
+impl From<StoreError> for Failed {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Postgres(error) => error.into(),
+            row @ StoreError::Row(_) => Self::permanent(row),
+        }
     }
 }
 

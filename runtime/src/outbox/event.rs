@@ -19,6 +19,13 @@ pub enum EventError {
     Payload(&'static str),
 }
 
+impl EventError {
+    /// Whether it may work later.
+    pub fn is_unavailable(&self) -> bool {
+        matches!(self, Self::Database(error) if error.is_unavailable())
+    }
+}
+
 impl From<OutboxError> for EventError {
     fn from(error: OutboxError) -> Self {
         match error {

@@ -4,10 +4,12 @@ mod error;
 mod pool;
 mod schema;
 mod settings;
+mod stored;
 
 pub use error::Error;
 pub use pool::{Client, Pool};
 pub use schema::Schema;
 pub use settings::{ConfigError, InvalidUrl, PoolSettings};
 pub(crate) use settings::{config_of, with_session};
+pub use stored::StoreError;
 pub use tokio_postgres::Transaction;

@@ -6,6 +6,7 @@ use http::HeaderValue;
 use local_stack::testing::{Database, Topics, servers};
 use reqwest::{Method, RequestBuilder};
 use runtime::config::{Environment, Secret};
+use runtime::kafka::{Direct, KafkaSettings, Producer};
 use runtime::migrate::{MigrateSettings, migrate};
 use runtime::postgres::{Pool, PoolSettings, Schema};
 use runtime::service::{Running, Service};
@@ -161,6 +162,16 @@ impl<S: Service> House<S> {
         let path = format!("SET search_path = {}", schema::<S>());
         client.batch_execute(&path).await.unwrap();
         client
+    }
+
+    /// Sends events as another service does: the test's own outbox, straight to the topics that the service reads.
+    ///
+    /// # Panics
+    /// When Kafka cannot be reached.
+    pub async fn outbox(&self) -> Direct {
+        let brokers = servers().await.unwrap().kafka_brokers();
+        let kafka = KafkaSettings::plain(brokers, self.topics.prefix());
+        Direct::new(Producer::new(&kafka).unwrap(), PATIENCE)
     }
 
     /// How many rows a query counts.

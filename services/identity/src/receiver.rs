@@ -7,20 +7,10 @@ use runtime::inbox::Transaction;
 use runtime::kafka::Failed;
 
 use crate::saga::erasure::note;
-use crate::store::StoreError;
 
 /// Notes confirmations of erasures.
 #[derive(Debug, Clone, Copy)]
 pub struct Receiver;
-
-impl From<StoreError> for Failed {
-    fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::Postgres(error) => error.into(),
-            row @ StoreError::Row(_) => Self::permanent(row),
-        }
-    }
-}
 
 impl IdentityEvents<Transaction> for Receiver {
     type Error = Failed;

@@ -36,8 +36,7 @@ impl SagaError {
         match self {
             Self::Keycloak(error) => error.is_unavailable(),
             Self::Store(error) => error.is_unavailable(),
-            Self::Event(EventError::Database(error)) => error.is_unavailable(),
-            Self::Event(_) => false,
+            Self::Event(error) => error.is_unavailable(),
         }
     }
 }

@@ -7,7 +7,6 @@ mod confirmations;
 mod consents;
 mod ended;
 mod erasures;
-mod error;
 mod exports;
 mod links;
 mod signups;
@@ -24,9 +23,9 @@ pub use erasures::{
     Claimed, Erasure, NewErasure, claim_erasures, complete_erasure, erasure, erasure_of_account, erasure_of_visitor,
     insert_erasure, lock_erasure, mark_announced, mark_sent, overdue,
 };
-pub use error::StoreError;
 pub use exports::{Export, export, insert_export};
 pub use links::{Linked, link_visitor, linked_visitors};
+pub use runtime::postgres::StoreError;
 pub use signups::{
     NewSignup, OpenSignup, SignupState, claim_signups, close_signup, insert_signup, lock_signup, mark_linked,
     missing_signup, purge_signups, signup_states,

@@ -1,8 +1,12 @@
 //! Erasing accounts and visitors, and what remains of them.
 use contract::client::Failure;
+use contract::events::Origin;
+use contract::format::DateTime;
+use contracts::events::v1::erasure_confirmed::ErasureConfirmed;
 use contracts::identity::Sent;
 use identity_api::operations::*;
 use identity_api::types::{Erasure, NewConsent};
+use jiff::Timestamp;
 use service_testing::{PATIENCE, Person};
 use uuid::Uuid;
 
@@ -36,20 +40,15 @@ pub async fn confirmed(house: &House, erasure_id: Uuid) -> Erasure {
 
 /// Sends a confirmation as passport would, through Kafka.
 async fn confirm(house: &House, erasure_id: Uuid, service: &str) {
-    use rdkafka::ClientConfig;
-    use rdkafka::producer::{FutureProducer, FutureRecord};
-    let brokers = local_stack::testing::servers().await.unwrap().kafka_brokers();
-    let producer: FutureProducer = ClientConfig::new().set("bootstrap.servers", brokers).create().unwrap();
-    let topic = house.topics.name(&format!("{service}.erasures.v1"));
-    let now = "2026-11-22T19:50:00.000000Z";
-    let body = serde_json::json!({
-        "eventId": Uuid::now_v7(), "eventType": "ErasureConfirmed", "schemaVersion": 1, "occurredAt": now,
-        "producer": service, "correlationId": Uuid::now_v7(),
-        "payload": {"erasureId": erasure_id, "service": service, "erasedAt": now},
-    });
-    let (key, body) = (erasure_id.to_string(), body.to_string());
-    let record = FutureRecord::to(&topic).key(&key).payload(&body);
-    producer.send(record, PATIENCE).await.unwrap();
+    let now = Timestamp::now();
+    let confirmed = ErasureConfirmed {
+        erasure_id: erasure_id.into(),
+        service: service.parse().unwrap(),
+        erased_at: DateTime::from(now).into(),
+    };
+    contracts::passport::send(&mut house.outbox().await, &Origin::unlinked(), now, &confirmed)
+        .await
+        .unwrap();
 }
 
 #[tokio::test]

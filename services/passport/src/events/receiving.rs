@@ -18,7 +18,7 @@ use runtime::inbox::Transaction;
 use runtime::kafka::Failed;
 use uuid::Uuid;
 
-use crate::store::{self, StoreError};
+use crate::store;
 
 /// Passport's side of the topics that it reads.
 #[derive(Clone)]
@@ -48,9 +48,7 @@ impl Receiving {
         {
             return Ok(());
         }
-        store::keep_engagement(transaction, account_id, granted, ledger_seq)
-            .await
-            .map_err(failed)
+        Ok(store::keep_engagement(transaction, account_id, granted, ledger_seq).await?)
     }
 
     /// Erases, and confirms: again, if it was done before.
@@ -64,9 +62,7 @@ impl Receiving {
     ) -> Result<(), Failed> {
         let erased = self.tombstones.erase(&**transaction, &erasure).await?;
         if let Erased::Now(_) = erased {
-            store::erase_person(transaction, erasure.id, account_id, visitor_ids)
-                .await
-                .map_err(failed)?;
+            store::erase_person(transaction, erasure.id, account_id, visitor_ids).await?;
         }
         let confirmed = ErasureConfirmed {
             erasure_id: erasure.id.into(),
@@ -92,9 +88,7 @@ impl PassportEvents<Transaction> for Receiving {
         if self.tombstones.hold(&**transaction, &subjects).await? {
             return Ok(());
         }
-        store::link_visitor(transaction, visitor_id, account_id, meta.occurred_at)
-            .await
-            .map_err(failed)
+        Ok(store::link_visitor(transaction, visitor_id, account_id, meta.occurred_at).await?)
     }
 
     async fn consent_granted(
@@ -131,9 +125,7 @@ impl PassportEvents<Transaction> for Receiving {
             return Ok(());
         }
         let allowed = event.measurement == MeasurementChoice::Allowed;
-        store::keep_choice(transaction, visitor_id, allowed, meta.occurred_at)
-            .await
-            .map_err(failed)
+        Ok(store::keep_choice(transaction, visitor_id, allowed, meta.occurred_at).await?)
     }
 
     async fn account_erasure_requested(
@@ -175,20 +167,11 @@ impl PassportEvents<Transaction> for Receiving {
         event: BrandRegistered,
     ) -> Result<(), Failed> {
         let prefixes: Vec<&str> = event.prefixes.iter().map(|prefix| &**prefix).collect();
-        store::register_brand(transaction, *event.brand_id, &prefixes, meta.occurred_at)
-            .await
-            .map_err(failed)
+        Ok(store::register_brand(transaction, *event.brand_id, &prefixes, meta.occurred_at).await?)
     }
 }
 
 /// Contracts count in unsigned numbers, Postgres in signed ones.
 fn sequence(number: u64) -> Result<i64, Failed> {
     i64::try_from(number).map_err(Failed::permanent)
-}
-
-fn failed(error: StoreError) -> Failed {
-    match error {
-        StoreError::Postgres(error) => error.into(),
-        error @ StoreError::Row(_) => Failed::permanent(error),
-    }
 }

@@ -3,7 +3,6 @@
 //! Functions take the connection or transaction that the caller has, so that what belongs together commits together.
 mod adding;
 mod brands;
-mod error;
 mod exports;
 mod import;
 mod imports;
@@ -19,7 +18,6 @@ pub use adding::add_if_absent;
 pub use brands::{
     Assignment, assign_products, brand_prefixes, next_assignment, note_assignment, products_to_assign, register_brand,
 };
-pub use error::StoreError;
 pub use exports::{OwnReport, OwnScan, own_reports, own_scans};
 pub use import::{Imported, ImportedProduct, StatedProduct, merge, upsert};
 pub use imports::{ImportRun, begin_import, finish_import, note_import};
@@ -27,6 +25,7 @@ pub use partitions::{drop_expired_partitions, ensure_partitions};
 pub use people::{Standing, erase_person, keep_choice, keep_engagement, link_visitor, standing};
 pub use products::product;
 pub use reports::{NewReport, insert_report};
+pub use runtime::postgres::StoreError;
 pub use scans::{NewScan, Owner, ScanLine, StoredScan, account_scan, insert_scan, list_scans, recorded_scan, scan};
 pub use source_answers::{
     Claim, ProductSections, SourceName, claim, due, failed, found, give_up, not_found, put_back, sections, wish,

@@ -6,12 +6,11 @@ use contract::client::Options;
 use contract::events::Origin;
 use contracts::identity::Sends;
 use jiff::Timestamp;
-use local_stack::testing::{Database, servers};
+use local_stack::testing::Database;
 use passport::import::{Report, import_catalog};
 use passport::service::Passport;
 use passport_api::client::Client;
-use runtime::kafka::{Direct, KafkaSettings, Producer};
-use service_testing::{PATIENCE, Person, TOMBSTONE_KEY, key_of, pool};
+use service_testing::{Person, TOMBSTONE_KEY, key_of, pool};
 
 pub const WEB: &str = "https://web.example";
 /// Products of the demo catalog.
@@ -75,13 +74,6 @@ impl House {
 
     fn client(&self, options: Options) -> Client {
         Client::new(&self.url(), options).unwrap()
-    }
-
-    /// Sends events as another service does: the test's own outbox, straight to the topics that passport reads.
-    pub async fn outbox(&self) -> Direct {
-        let brokers = servers().await.unwrap().kafka_brokers();
-        let kafka = KafkaSettings::plain(brokers, self.topics.prefix());
-        Direct::new(Producer::new(&kafka).unwrap(), PATIENCE)
     }
 
     /// Tells passport of something as identity does: by an event of its own that happened at that time.
