@@ -92,8 +92,13 @@ impl World {
 
     /// Begins a consumer.
     pub fn consumer(&self, handler: Handler) -> Running {
+        self.consumer_with(handler, consumer_settings())
+    }
+
+    /// Begins a consumer with settings of its own.
+    pub fn consumer_with(&self, handler: Handler, settings: ConsumerSettings) -> Running {
         let consumer = Consumer::new(SERVICE, self.kafka.clone(), self.pool.clone(), Receiver(handler));
-        let consumer = consumer.with(consumer_settings());
+        let consumer = consumer.with(settings);
         Running::begin(|stop| async move { consumer.run(stop).await.unwrap() })
     }
 

@@ -205,11 +205,13 @@ where
         }
     }
 
-    /// The broker, or the way to it, has a problem that librdkafka does not mend in silence.
-    async fn stumble(&mut self, failure: &KafkaError, stop: &CancellationToken) {
-        let pause = self.backoff.next_pause();
-        warn!(error = %failure, ?pause, "reading from Kafka failed");
-        let _ = stop.run_until_cancelled(tokio::time::sleep(pause)).await;
+    /// The broker, or the way to it, has a problem. librdkafka mends it by itself, and tells of every attempt before it
+    /// hands out the next message: a pause that grew with them would go on long after the broker is back.
+    async fn stumble(&self, failure: &KafkaError, stop: &CancellationToken) {
+        warn!(error = %failure, "reading from Kafka failed");
+        let _ = stop
+            .run_until_cancelled(tokio::time::sleep(self.settler.settings.first_pause))
+            .await;
     }
 
     /// Waits with all partitions paused, but goes on polling: a consumer that does not poll is taken for dead.

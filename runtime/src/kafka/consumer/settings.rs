@@ -8,7 +8,8 @@ pub struct ConsumerSettings {
     pub attempts: i32,
     /// How long a handler may take.
     pub patience: Duration,
-    /// The first pause after a failure; each further one is twice as long, up to `longest_pause`.
+    /// The first pause after a message could not be handled; each further one is twice as long, up to `longest_pause`.
+    /// And the pause whenever reading fails.
     pub first_pause: Duration,
     /// The longest pause.
     pub longest_pause: Duration,
