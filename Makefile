@@ -36,8 +36,9 @@ test-down: needs-rust ## Stop the servers that tests share and remove their data
 	@$(STACK) test-down
 
 .PHONY: faults
-faults: needs-rust needs-servers ## The fault tests at their whole length: 2,000 scans, 500 sign-ups and erasures
+faults: needs-rust needs-servers ## The fault tests at their whole length: 2,000 scans, 500 sign-ups and erasures, a minute without Keycloak
 	FAULTS_SCANS=2000 cargo test --package system-tests --test system faults -- --nocapture
+	KEYCLOAK_OUTAGE_SECONDS=60 cargo test --package system-tests --test system issuer -- --nocapture
 	IDENTITY_FAULT_RUNS=500 cargo test --package identity --test sagas -- --nocapture
 	@$(STACK) test-down
 

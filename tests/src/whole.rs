@@ -43,7 +43,7 @@ pub struct Whole {
     pub database: Database,
     /// Where their events go.
     pub topics: Topics,
-    keycloak: &'static Keycloak,
+    keycloak: Keycloak,
     /// Service -> its address.
     addresses: BTreeMap<&'static str, SocketAddr>,
     _programs: [Program; 3],
@@ -57,6 +57,15 @@ impl Whole {
     pub async fn start(binaries: Binaries) -> Self {
         let servers = servers().await.expect("servers");
         let keycloak = servers.keycloak().await.expect("Keycloak");
+        Self::start_with(binaries, keycloak.clone()).await
+    }
+
+    /// The same with another Keycloak than the shared one.
+    ///
+    /// # Panics
+    /// When any of it does not come up.
+    pub async fn start_with(binaries: Binaries, keycloak: Keycloak) -> Self {
+        let servers = servers().await.expect("servers");
         let topics = [&PASSPORT_TOPICS[..], &IDENTITY_TOPICS].concat();
         let topics = servers.topics(&topics).await.expect("topics");
         let database = servers
@@ -71,7 +80,7 @@ impl Whole {
         let [passport, identity, gateway] = addresses.map(|(_, address)| address.port());
         let mut of_passport = passport_environment(servers, &database, &topics, passport);
         of_passport.insert("CALLER_KEYS".to_owned(), caller_keys());
-        let of_identity = identity_environment(servers, &database, &topics, keycloak, identity, passport);
+        let of_identity = identity_environment(servers, &database, &topics, &keycloak, identity, passport);
         let mut of_gateway = gateway_environment(gateway, passport);
         of_gateway.extend(named([
             ("CALLER_KEY", key_of("gateway")),
@@ -115,7 +124,7 @@ impl Whole {
 
     /// The Keycloak that vouches for tokens.
     pub fn keycloak(&self) -> &Keycloak {
-        self.keycloak
+        &self.keycloak
     }
 
     /// Until then they are answered with 503.

@@ -5,6 +5,7 @@
 mod access;
 mod account;
 mod faults;
+mod issuer;
 mod judged;
 mod kills;
 mod readme;

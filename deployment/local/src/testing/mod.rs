@@ -26,6 +26,7 @@ mod mail;
 mod own;
 mod own_keycloak;
 mod reading;
+mod realm_keys;
 mod servers;
 mod signing;
 mod topics;

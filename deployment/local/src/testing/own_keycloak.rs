@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::keycloak::Keycloak as Address;
 use super::keycloak_template;
 use super::own::RUN;
 use super::servers::{RUN as SHARED, Servers, unique};
@@ -52,6 +53,15 @@ impl OwnKeycloak {
     /// Its address, without a slash at the end. It stays the same when it is started again.
     pub fn url(&self) -> String {
         self.keycloak.url()
+    }
+
+    /// Where it is, for whoever only asks it.
+    pub fn address(&self) -> Address {
+        Address { url: self.url() }
+    }
+
+    pub(super) fn port(&self) -> u16 {
+        self.keycloak.port
     }
 
     /// Kills it with SIGKILL and waits until it is gone.
