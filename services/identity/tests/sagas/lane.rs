@@ -1,246 +1,278 @@
-//! One run: somebody signs up and is erased, with something broken once in each, and whatever is left is taken up.
-use std::time::Duration;
+//! One run: somebody scans, signs up and is erased, with something broken in between; whatever is left is taken up.
 
-use identity::domain::Confirmers;
-use identity::keycloak::{Keycloak, KeycloakSettings};
-use identity::saga::{SagaSettings, Sagas, SignupRequest};
+use std::time::{Duration, Instant};
+
+use identity::keycloak::Keycloak;
+use identity::saga::SignupRequest;
 use identity::store::{self, NewAccount};
-use local_stack::testing::{Database, servers};
-use runtime::config::{Environment, Secret};
-use runtime::erasure::{TombstoneSettings, Tombstones};
-use runtime::migrate::{MigrateSettings, migrate};
-use runtime::postgres::{Pool, PoolSettings, Schema};
-use tokio::sync::RwLock;
-use tokio_postgres::NoTls;
+use local_stack::testing::{Database, Topics};
+use rand::RngExt;
+use rand::rngs::StdRng;
+use runtime::service::Running;
 use uuid::Uuid;
 
-use super::proxy::{FAULTS, Proxy};
+use super::fault::{Card, Fault, Mishap};
+use super::process::{Process, keycloak};
+use super::proxy::Proxy;
+use super::servers::Under;
+use super::tables::{Tables, database};
+use super::{PATIENCE, passport};
 
-const IDENTITY: Schema = Schema::of("identity");
-const PATIENCE: Duration = Duration::from_secs(60);
-/// Requests of a sign-up (token, make, get, change) and one more, at which nothing is left to be broken.
-const STEPS: usize = 5;
-
-/// Held for reading while a sign-up is under way.
-static UNDER_WAY: RwLock<()> = RwLock::const_new(());
+const TOPICS: [&str; 6] = [
+    "identity.facts.v1",
+    "identity.pseudonyms.v1",
+    "identity.brands.v1",
+    "passport.facts.v1",
+    "passport.catalog.v1",
+    "passport.erasures.v1",
+];
+const OPEN_SIGNUPS: &str = "signups WHERE state IN ('started', 'linked')";
+const EVENTS_OF_LINKS: &str = "type IN ('VisitorLinkedToAccount', 'SubjectLinked')";
+const EVENTS_OF_ERASURES: &str = "type IN ('AccountErasureRequested', 'SubjectErased')";
 
 pub struct Lane {
-    _database: Database,
+    identity: Process,
+    passport: Running,
     proxy: Proxy,
-    superuser: tokio_postgres::Client,
-    /// As the service, through the proxy.
-    settings: SagaSettings,
+    tables: Tables,
     /// To look at Keycloak past the proxy.
     keycloak: Keycloak,
+    random: StdRng,
+    database: Database,
+    topics: Topics,
+    // Dropped last: the others end on running servers.
+    under: Under,
 }
 
-fn keycloak(url: &str) -> KeycloakSettings {
-    KeycloakSettings {
-        keycloak_url: url.parse().unwrap(),
-        keycloak_realm: "packytrace".to_owned(),
-        keycloak_client_id: "identity-service".to_owned(),
-        keycloak_client_secret: Secret::new("identity-service-development"),
-        keycloak_timeout_ms: PATIENCE,
-    }
+struct Person {
+    email: String,
+    visitor: Uuid,
+    /// What they scanned before they had an account.
+    scan: Uuid,
 }
 
 impl Lane {
-    pub async fn open() -> Self {
-        let servers = servers().await.unwrap();
-        let keycloak_url = servers.keycloak().await.unwrap().url();
-        let database = servers
-            .database("identity", async |database| {
-                let settings = MigrateSettings::for_url(Secret::new(database.owner_url("identity")));
-                migrate(IDENTITY, &settings, Environment::Test, identity::migrations())
-                    .await
-                    .map(drop)
-            })
-            .await
-            .unwrap();
-        let proxy = Proxy::start(keycloak_url, database.superuser_url()).await;
-        let (superuser, connection) = tokio_postgres::connect(&database.superuser_url(), NoTls).await.unwrap();
-        tokio::spawn(connection);
-        superuser.batch_execute("SET search_path = identity").await.unwrap();
-        let pool = PoolSettings {
-            database_wait_ms: PATIENCE,
-            database_connect_ms: PATIENCE,
-            database_statement_ms: PATIENCE,
-            ..PoolSettings::for_url(Secret::new(database.url("identity")))
-        };
-        let tombstones = TombstoneSettings {
-            tombstone_keys: Secret::new("fedcba9876543210fedcba9876543210"),
-        };
-        // As if passport were asked already, whatever its contract says today.
-        let confirmers = || Confirmers {
-            services: vec!["passport".to_owned()],
-            drafts: Vec::new(),
-        };
+    pub async fn open(under: Under, random: StdRng) -> Self {
+        let topics = under.servers().topics(&TOPICS).await.unwrap();
+        let database = database(under.servers()).await;
+        let proxy = Proxy::start(under.clone(), database.superuser_url()).await;
         Self {
-            settings: SagaSettings {
-                pool: Pool::new(IDENTITY, &pool, Environment::Test).unwrap(),
-                keycloak: Keycloak::new(&keycloak(&proxy.url())).unwrap(),
-                tombstones: Tombstones::new(&tombstones, Environment::Test).unwrap(),
-                patience: PATIENCE,
-                verify_email: false,
-                resend: Duration::from_secs(600),
-                of_accounts: confirmers(),
-                of_visitors: confirmers(),
-            },
-            keycloak: Keycloak::new(&keycloak(keycloak_url)).unwrap(),
-            _database: database,
+            identity: Process::start(&under, proxy.url(), &database, &topics),
+            passport: passport::start(&under, &database, &topics).await,
+            tables: Tables::open(&database).await,
+            keycloak: keycloak(under.keycloak_url()),
             proxy,
-            superuser,
+            random,
+            database,
+            topics,
+            under,
         }
     }
 
-    /// Identity after a start: nothing is remembered but what is in the database.
-    fn sagas(&self) -> Sagas {
-        let mut settings = self.settings.clone();
-        settings.keycloak = Keycloak::new(&keycloak(&self.proxy.url())).unwrap();
-        Sagas::new(settings)
+    pub async fn close(self) {
+        self.nothing_waits().await;
+        drop(self.identity);
+        self.passport.stop().await.unwrap();
     }
 
     /// Whether something was broken in this run.
-    pub async fn run(&self, run: usize) -> bool {
-        let fault = FAULTS[run % FAULTS.len()];
-        let step = run / FAULTS.len() % STEPS;
-        let (email, visitor) = (format!("{}@example.org", Uuid::new_v4()), Uuid::new_v4());
-        let under_way = UNDER_WAY.read().await;
-        self.proxy.plan(step, fault);
-        let went_well = self.until_killed(self.signs_up(&email, visitor)).await;
-        let mut cut = self.proxy.heal();
-        assert!(cut || went_well, "run {run}: a sign-up fails though nothing is broken");
-        self.recover().await;
-        drop(under_way);
-        self.sweep().await;
-        self.nobody_is_half_there(&email, visitor).await;
-        if self.keycloak.user_of_email(&email).await.unwrap().is_none() {
+    pub async fn run(&mut self, card: Card) -> bool {
+        let visitor = Uuid::new_v4();
+        let person = Person {
+            email: format!("{}@example.org", Uuid::new_v4()),
+            visitor,
+            scan: passport::scan(&self.passport, visitor).await,
+        };
+        let mut cut = self.signs_up(&person, card.sign_up).await;
+        let user = self.keycloak.user_of_email(&person.email).await.unwrap();
+        let account = match user {
+            Some(user) => user.id,
             // Given up: the person tries again.
-            let under_way = UNDER_WAY.read().await;
-            assert!(
-                self.until_killed(self.signs_up(&email, visitor)).await,
-                "run {run}: the second sign-up"
-            );
-            drop(under_way);
-            self.nobody_is_half_there(&email, visitor).await;
-        }
-        let account = self.keycloak.user_of_email(&email).await.unwrap().unwrap().id;
-        self.proxy.plan(step % 3, fault);
-        cut |= self.erased(account).await;
-        assert!(
-            self.keycloak.user_of_email(&email).await.unwrap().is_none(),
-            "run {run}: still in Keycloak"
-        );
-        for table in ["accounts", "visitor_links", "signups", "person_erasures"] {
-            let found = format!("SELECT count(*) FROM {table} t WHERE t::text LIKE '%{account}%'");
-            assert_eq!(self.count(&found).await, 0, "run {run}: {table}");
-        }
+            None => {
+                self.signs_up(&person, None).await;
+                self.keycloak.user_of_email(&person.email).await.unwrap().unwrap().id
+            }
+        };
+        cut |= self.is_erased(account, card.erasure).await;
+        self.nobody_is_left(&person, account, card).await;
         cut
     }
 
-    async fn signs_up(&self, email: &str, visitor: Uuid) -> bool {
+    async fn signs_up(&mut self, person: &Person, mishap: Option<Mishap>) -> bool {
+        let sagas = self.identity.sagas();
         let request = SignupRequest {
-            email,
+            email: &person.email,
             password: "correct horse battery",
-            visitor_id: Some(visitor),
+            visitor_id: Some(person.visitor),
             account: NewAccount::default(),
         };
-        let outcome = self.sagas().sign_up(request).await;
+        let under_way = self.under.under_way.clone();
+        let under_way = under_way.read().await;
+        self.proxy.plan(mishap);
+        let outcome = self.proxy.until_killed(sagas.sign_up(request)).await;
         // Shown when the test fails: it should have been the fault.
-        if let Err(error) = &outcome {
+        if let Some(Err(error)) = &outcome {
             eprintln!("a sign-up failed: {error}");
         }
-        outcome.is_ok()
+        let went_well = matches!(outcome, Some(Ok(_)));
+        let cut = self.comes_to_pass(mishap).await;
+        assert!(
+            went_well || !self.needs_nothing_of(mishap),
+            "{mishap:?}: a sign-up failed"
+        );
+        self.starts_again(mishap, async |lane| {
+            let _ = lane.identity.sagas().recover_signups().await;
+        })
+        .await;
+        self.recovers().await;
+        drop(under_way);
+        self.sweeps().await;
+        self.nobody_is_half_there(person).await;
+        cut
     }
 
-    /// Does something until it is done or identity is killed; false for the latter.
-    async fn until_killed(&self, work: impl Future<Output = bool>) -> bool {
-        tokio::select! {
-            outcome = work => outcome,
-            // Dropped where it stands: what was not committed is rolled back, as when a process dies.
-            () = self.proxy.killed.notified() => false,
+    /// Whether a saga goes well although this breaks: events wait for Kafka, and nobody waits for events.
+    fn needs_nothing_of(&self, mishap: Option<Mishap>) -> bool {
+        mishap.is_none_or(|mishap| mishap.fault.is_of_kafka())
+    }
+
+    /// Whether what was planned has come. What comes later comes now.
+    async fn comes_to_pass(&mut self, mishap: Option<Mishap>) -> bool {
+        if mishap.is_some_and(|mishap| mishap.fault == Fault::KafkaLater) {
+            let later = Duration::from_millis(self.random.random_range(0..300));
+            tokio::time::sleep(later).await;
+            self.under.kill_kafka().await;
+            return true;
+        }
+        self.proxy.heal()
+    }
+
+    /// Whatever was killed is there again. Before that, identity tries to go on without it.
+    async fn starts_again(&mut self, mishap: Option<Mishap>, without: impl AsyncFnOnce(&Self)) {
+        let Some(Mishap { fault, .. }) = mishap else {
+            return;
+        };
+        match fault {
+            Fault::KilledBefore | Fault::KilledAfter => {
+                self.identity = Process::start(&self.under, self.proxy.url(), &self.database, &self.topics);
+            }
+            Fault::Before | Fault::After | Fault::Postgres => {}
+            _ => {
+                without(self).await;
+                let later = Duration::from_millis(self.random.random_range(0..1000));
+                self.under.start_again(later).await;
+            }
         }
     }
 
-    /// A new process takes up what was left, later: claims have run out, and a second look is a time-out away.
-    async fn recover(&self) {
-        let sagas = self.sagas();
-        for _ in 0..20 {
-            let open = "SELECT count(*) FROM signups WHERE state IN ('started', 'linked')";
-            if self.count(open).await == 0 {
-                break;
-            }
+    /// Identity takes up what was left, later: claims have run out, and a second look is a time-out away.
+    async fn recovers(&self) {
+        let sagas = self.identity.sagas();
+        let begun = Instant::now();
+        while self.tables.count(OPEN_SIGNUPS).await > 0 {
+            assert!(begun.elapsed() < PATIENCE, "a sign-up is left lying");
             let later = "UPDATE signups SET claimed_until = now() - interval '1 second',
                                             missing_since = missing_since - interval '1 hour'
                          WHERE state IN ('started', 'linked')";
-            self.superuser.execute(later, &[]).await.unwrap();
-            // A connection of the pool may still be one that was cut.
-            let _ = sagas.recover_signups().await;
+            self.tables.execute(later).await;
+            // A connection of the pool may still be one that was cut, and Keycloak not be itself yet.
+            if sagas.recover_signups().await.is_err() {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
         }
     }
 
-    /// The daily sweep, as if a day had passed. Lanes share a Keycloak and know nothing of each other's sign-ups.
-    async fn sweep(&self) {
-        let _alone = UNDER_WAY.write().await;
-        self.sagas().sweep(Duration::ZERO).await.unwrap();
+    /// The daily sweep, as if a day had passed.
+    async fn sweeps(&self) {
+        let _alone = self.under.under_way.write().await;
+        self.identity.sagas().sweep(Duration::ZERO).await.unwrap();
     }
 
-    /// Either both sides know the person, with the link and its events told once, or neither does.
-    async fn nobody_is_half_there(&self, email: &str, visitor: Uuid) {
-        let open = "SELECT count(*) FROM signups WHERE state IN ('started', 'linked')";
-        assert_eq!(self.count(open).await, 0, "a sign-up is left lying");
-        let user = self.keycloak.user_of_email(email).await.unwrap();
-        let links = format!("SELECT count(*) FROM visitor_links WHERE visitor_id = '{visitor}'");
-        let told = format!(
-            "SELECT count(*) FROM outbox WHERE type IN ('VisitorLinkedToAccount', 'SubjectLinked')
-             AND convert_from(payload, 'UTF8') LIKE '%{visitor}%'"
-        );
-        let Some(user) = user else {
-            assert_eq!((self.count(&links).await, self.count(&told).await), (0, 0));
+    /// Either both sides know the person, with the link and its events told once, or neither does. What identity has
+    /// linked is linked in passport.
+    async fn nobody_is_half_there(&self, person: &Person) {
+        let Person { email, visitor, scan } = person;
+        let links = format!("visitor_links WHERE visitor_id = '{visitor}'");
+        let told = format!("public.told WHERE {EVENTS_OF_LINKS} AND payload LIKE '%{visitor}%'");
+        let (links, told) = (self.tables.count(&links).await, self.tables.count(&told).await);
+        let Some(user) = self.keycloak.user_of_email(email).await.unwrap() else {
+            assert_eq!((links, told), (0, 0));
             return;
         };
         assert!(user.is_enabled() && user.attribute("signupId").is_none());
-        let client = self.settings.pool.get().await.unwrap();
+        let client = self.identity.pool().get().await.unwrap();
         let account = store::account(&**client, user.id).await.unwrap().unwrap();
-        assert_eq!(
-            user.attribute("consumerRef"),
-            Some(account.consumer_ref.to_string().as_str())
-        );
-        assert_eq!((self.count(&links).await, self.count(&told).await), (1, 2));
+        let consumer_ref = account.consumer_ref.to_string();
+        assert_eq!(user.attribute("consumerRef"), Some(consumer_ref.as_str()));
+        assert_eq!((links, told), (1, 2));
+        let owned = format!("passport.scans WHERE scan_id = '{scan}' AND account_id = '{}'", user.id);
+        self.tables.until(1, &owned).await;
     }
 
-    /// Erases an account, with confirmations as their receiver notes them. Whether something was broken.
-    async fn erased(&self, account: Uuid) -> bool {
-        let erasure_id = self.sagas().erase_account(account).await.unwrap().unwrap();
-        let driven = async { self.sagas().drive_erasures().await.is_ok() };
-        self.until_killed(driven).await;
-        let cut = self.proxy.heal();
-        let sagas = self.sagas();
-        for _ in 0..20 {
-            let announced = format!(
-                "SELECT count(*) FROM person_erasures WHERE state = 'announced' AND erasure_id = '{erasure_id}'"
-            );
-            if self.count(&announced).await == 1 {
-                break;
-            }
+    /// Erases an account, and waits until passport has confirmed it. Whether something was broken.
+    async fn is_erased(&mut self, account: Uuid, mishap: Option<Mishap>) -> bool {
+        let sagas = self.identity.sagas();
+        let erasure_id = sagas.erase_account(account).await.unwrap().unwrap();
+        self.proxy.plan(mishap);
+        let outcome = self.proxy.until_killed(sagas.drive_erasures()).await;
+        let cut = self.comes_to_pass(mishap).await;
+        let went_well = matches!(outcome, Some(Ok(_)));
+        assert!(
+            went_well || !self.needs_nothing_of(mishap),
+            "{mishap:?}: an erasure failed"
+        );
+        let drives = async |lane: &Self| {
             let later =
                 "UPDATE person_erasures SET claimed_until = now() - interval '1 second' WHERE state = 'requested'";
-            self.superuser.execute(later, &[]).await.unwrap();
-            let _ = sagas.drive_erasures().await;
+            lane.tables.execute(later).await;
+            lane.identity.sagas().drive_erasures().await.is_ok()
+        };
+        self.starts_again(mishap, async |lane| {
+            drives(lane).await;
+        })
+        .await;
+        let begun = Instant::now();
+        let requested = format!("person_erasures WHERE state = 'requested' AND erasure_id = '{erasure_id}'");
+        while self.tables.count(&requested).await > 0 {
+            assert!(begun.elapsed() < PATIENCE, "{mishap:?}: an erasure is left lying");
+            if !drives(self).await {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
         }
-        let told = format!(
-            "SELECT count(*) FROM outbox WHERE type IN ('AccountErasureRequested', 'SubjectErased')
-             AND convert_from(payload, 'UTF8') LIKE '%{erasure_id}%'"
-        );
-        assert_eq!(self.count(&told).await, 2, "told once");
-        sagas.confirmed(erasure_id, "passport").await.unwrap();
-        let complete =
-            format!("SELECT count(*) FROM person_erasures WHERE state = 'completed' AND erasure_id = '{erasure_id}'");
-        assert_eq!(self.count(&complete).await, 1);
+        let told = format!("public.told WHERE {EVENTS_OF_ERASURES} AND payload LIKE '%{erasure_id}%'");
+        assert_eq!(self.tables.count(&told).await, 2, "{mishap:?}: told once");
+        let completed = format!("person_erasures WHERE state = 'completed' AND erasure_id = '{erasure_id}'");
+        self.tables.until(1, &completed).await;
         cut
     }
 
-    async fn count(&self, query: &str) -> i64 {
-        self.superuser.query_one(query, &[]).await.unwrap().get(0)
+    /// Nothing of an erased person is on any side.
+    async fn nobody_is_left(&self, person: &Person, account: Uuid, card: Card) {
+        let user = self.keycloak.user_of_email(&person.email).await.unwrap();
+        assert!(user.is_none(), "{card:?}: still in Keycloak");
+        let visitor = person.visitor;
+        for table in [
+            "accounts",
+            "visitor_links",
+            "signups",
+            "person_erasures",
+            "passport.scans",
+            "passport.visitor_links",
+        ] {
+            let found = format!("{table} t WHERE t::text LIKE '%{account}%' OR t::text LIKE '%{visitor}%'");
+            assert_eq!(self.tables.count(&found).await, 0, "{card:?}: {table}");
+        }
+    }
+
+    /// All that was committed has been told, and nothing has been given up.
+    async fn nothing_waits(&self) {
+        for rows in [
+            "identity.outbox",
+            "passport.outbox",
+            OPEN_SIGNUPS,
+            "person_erasures WHERE state <> 'completed'",
+        ] {
+            self.tables.until(0, rows).await;
+        }
     }
 }

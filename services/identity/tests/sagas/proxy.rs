@@ -14,28 +14,8 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
 
-/// What breaks at the chosen request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// The connection, before Keycloak sees the request.
-    Before,
-    /// The connection, after Keycloak has done it.
-    After,
-    /// The database's connections, after Keycloak has done it.
-    Postgres,
-    /// Identity itself, before Keycloak sees the request.
-    KilledBefore,
-    /// Identity itself, after Keycloak has done it.
-    KilledAfter,
-}
-
-pub const FAULTS: [Fault; 5] = [
-    Fault::Before,
-    Fault::After,
-    Fault::Postgres,
-    Fault::KilledBefore,
-    Fault::KilledAfter,
-];
+use super::fault::{Fault, Mishap};
+use super::servers::Under;
 
 #[derive(Default)]
 struct Plan {
@@ -49,20 +29,22 @@ pub struct Proxy {
     address: SocketAddr,
     plan: Arc<Mutex<Plan>>,
     /// Told when identity is to die.
-    pub killed: Arc<Notify>,
+    killed: Arc<Notify>,
+    under: Under,
     superuser_url: Arc<str>,
 }
 
 impl Proxy {
-    pub async fn start(keycloak: &str, superuser_url: String) -> Self {
+    pub async fn start(under: Under, superuser_url: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let proxy = Self {
             address: listener.local_addr().unwrap(),
             plan: Arc::default(),
             killed: Arc::default(),
+            under,
             superuser_url: superuser_url.into(),
         };
-        let (accepting, keycloak) = (proxy.clone(), keycloak.to_owned());
+        let accepting = proxy.clone();
         tokio::spawn(async move {
             // A connection of its own for each request: one that Keycloak has closed meanwhile would be a fault of ours.
             let http = reqwest::Client::builder()
@@ -72,9 +54,9 @@ impl Proxy {
                 .unwrap();
             loop {
                 let (stream, _) = listener.accept().await.unwrap();
-                let (proxy, http, keycloak) = (accepting.clone(), http.clone(), keycloak.clone());
+                let (proxy, http) = (accepting.clone(), http.clone());
                 tokio::spawn(async move {
-                    let service = service_fn(|request| proxy.pass(&http, &keycloak, request));
+                    let service = service_fn(|request| proxy.pass(&http, request));
                     // An error of the service closes the connection without an answer: that is the fault.
                     let _ = http1::Builder::new()
                         .serve_connection(TokioIo::new(stream), service)
@@ -89,14 +71,23 @@ impl Proxy {
         format!("http://{}", self.address)
     }
 
-    /// Breaks something at the request after so many others.
-    pub fn plan(&self, after: usize, fault: Fault) {
+    /// Breaks something at the request that the mishap names; without one, all goes well.
+    pub fn plan(&self, mishap: Option<Mishap>) {
         // Of a kill that came when the call had failed already, nobody took notice.
         let _ = self.killed.notified().now_or_never();
         *self.plan.lock().unwrap() = Plan {
-            due: Some((after, fault)),
+            due: mishap.map(|Mishap { step, fault }| (step, fault)),
             happened: false,
         };
+    }
+
+    /// Does something until it is done or identity is killed; none for the latter.
+    pub async fn until_killed<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        tokio::select! {
+            outcome = work => Some(outcome),
+            // Dropped where it stands: what was not committed is rolled back, as when a process dies.
+            () = self.killed.notified() => None,
+        }
     }
 
     /// From now on all goes well. Whether something was broken.
@@ -119,12 +110,7 @@ impl Proxy {
         }
     }
 
-    async fn pass(
-        &self,
-        http: &reqwest::Client,
-        keycloak: &str,
-        request: Request<Incoming>,
-    ) -> Result<Response<Full<Bytes>>, Cut> {
+    async fn pass(&self, http: &reqwest::Client, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Cut> {
         let fault = self.next();
         match fault {
             Some(Fault::Before) => return Err(Cut),
@@ -132,9 +118,37 @@ impl Proxy {
                 self.killed.notify_one();
                 return Err(Cut);
             }
+            Some(Fault::KeycloakBefore) => self.under.kill_keycloak().await,
+            Some(Fault::KafkaBefore) => self.under.kill_kafka().await,
             _ => {}
         }
-        let url = format!("{keycloak}{}", request.uri());
+        let amid = async {
+            if fault == Some(Fault::KeycloakAmid) {
+                self.under.kill_keycloak().await;
+            }
+        };
+        let (answer, ()) = tokio::join!(self.ask(http, request), amid);
+        let answer = answer?;
+        match fault {
+            Some(Fault::After) => return Err(Cut),
+            Some(Fault::KilledAfter) => {
+                self.killed.notify_one();
+                return Err(Cut);
+            }
+            Some(Fault::KeycloakAfter) => {
+                self.under.kill_keycloak().await;
+                return Err(Cut);
+            }
+            Some(Fault::KafkaAfter) => self.under.kill_kafka().await,
+            Some(Fault::Postgres) => self.cut_the_database().await,
+            _ => {}
+        }
+        Ok(answer)
+    }
+
+    /// Keycloak's own answer.
+    async fn ask(&self, http: &reqwest::Client, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Cut> {
+        let url = format!("{}{}", self.under.keycloak_url(), request.uri());
         let mut passed = http.request(request.method().clone(), url);
         for name in ["authorization", "content-type"] {
             if let Some(value) = request.headers().get(name) {
@@ -148,15 +162,6 @@ impl Proxy {
             response = response.header("location", location);
         }
         let body = answer.bytes().await.map_err(|_| Cut)?;
-        match fault {
-            Some(Fault::After) => return Err(Cut),
-            Some(Fault::KilledAfter) => {
-                self.killed.notify_one();
-                return Err(Cut);
-            }
-            Some(Fault::Postgres) => self.cut_the_database().await,
-            _ => {}
-        }
         Ok(response.body(Full::new(body)).unwrap())
     }
 
