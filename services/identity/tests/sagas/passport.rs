@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use contract::client::{Credential, Credentials, Options};
-use http::{HeaderMap, HeaderValue};
+use http::HeaderValue;
 use local_stack::testing::{Database, Topics};
 use passport::import::import_catalog;
 use passport::service::Passport;
@@ -14,13 +14,13 @@ use runtime::config::{Environment, Secret};
 use runtime::postgres::{Pool, PoolSettings, Schema};
 use runtime::service::Running;
 use runtime::{Config, launch};
+use service_testing::{Person, TOMBSTONE_KEY, key_of};
 use uuid::Uuid;
 
 use super::PATIENCE;
 use super::servers::Under;
 
 pub const PASSPORT: Schema = Schema::of("passport");
-const KEY: &str = "gateway:gateway-key-0123456789";
 /// In the demo catalog.
 const GTIN: &str = "05601234567892";
 
@@ -32,9 +32,9 @@ pub async fn start(under: &Under, database: &Database, topics: &Topics) -> Runni
         ("--bind", "127.0.0.1:0"),
         ("--database-url", &url),
         ("--kafka-topic-prefix", topics.prefix()),
-        ("--caller-keys", KEY),
+        ("--caller-keys", key_of("gateway")),
         ("--idempotency-secret", "0123456789abcdef0123456789abcdef"),
-        ("--tombstone-keys", "fedcba9876543210fedcba9876543210"),
+        ("--tombstone-keys", TOMBSTONE_KEY),
         ("--database-wait-ms", "30000"),
         ("--database-connect-ms", "30000"),
     ];
@@ -55,16 +55,16 @@ pub async fn import(database: &Database) {
 
 /// A visitor scans, as the gateway passes it on; the scan's id.
 pub async fn scan(passport: &Running, visitor: Uuid) -> Uuid {
-    let mut headers = HeaderMap::new();
-    for (name, value) in [("x-caller", KEY), ("x-visitor-id", &visitor.to_string())] {
-        headers.insert(
-            name.parse::<http::HeaderName>().unwrap(),
-            HeaderValue::from_str(value).unwrap(),
-        );
+    let (key, visitor) = (key_of("gateway"), Some(visitor));
+    let mut headers = Person {
+        visitor,
+        ..Person::default()
     }
+    .headers();
+    headers.insert("x-caller", HeaderValue::from_static(key));
     let options = Options {
         headers,
-        credentials: Credentials::default().with("service", Credential::new(KEY)),
+        credentials: Credentials::default().with("service", Credential::new(key)),
         timeout: Some(PATIENCE),
         ..Options::default()
     };

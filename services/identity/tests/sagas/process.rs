@@ -14,6 +14,7 @@ use runtime::erasure::{TombstoneSettings, Tombstones};
 use runtime::kafka::{Consumer, KafkaSettings};
 use runtime::outbox::Relay;
 use runtime::postgres::{Pool, PoolSettings, Schema};
+use service_testing::TOMBSTONE_KEY;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
@@ -61,7 +62,7 @@ impl Process {
     /// Its sagas, with nothing remembered but what is in the database.
     pub fn sagas(&self) -> Sagas {
         let tombstones = TombstoneSettings {
-            tombstone_keys: Secret::new("fedcba9876543210fedcba9876543210"),
+            tombstone_keys: Secret::new(TOMBSTONE_KEY),
         };
         Sagas::new(SagaSettings {
             pool: self.pool.clone(),
