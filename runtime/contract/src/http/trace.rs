@@ -14,7 +14,7 @@ impl Trace {
     /// A trace that starts here. Its ids are random, as the recommendation wants.
     pub fn start() -> Self {
         Self {
-            trace: random().max(1),
+            trace: rand::random::<u128>().max(1),
             span: span(),
             sampled: false,
         }
@@ -79,15 +79,9 @@ fn hexadecimal(text: &str, digits: usize) -> Option<u128> {
     }
 }
 
-fn random() -> u128 {
-    uuid::Uuid::new_v4().as_u128()
-}
-
+/// From the thread's generator: who serves a request is not to ask the system for every id.
 fn span() -> u64 {
-    // The middle of a version 4 UUID holds its version; the low half but two bits is random.
-    let [.., a, b, c, d, e, f, g] = random().to_be_bytes();
-    let [high, ..] = random().to_be_bytes();
-    u64::from_be_bytes([high, a, b, c, d, e, f, g]).max(1)
+    rand::random::<u64>().max(1)
 }
 
 #[cfg(test)]

@@ -67,17 +67,25 @@ fn choose(media: &[Media], content_type: &str) -> Option<usize> {
 }
 
 async fn read(mut body: dropshot::Body, limit: usize) -> Result<Bytes, Refusal> {
-    let mut bytes = BytesMut::new();
+    // Most bodies come in one piece, which need not be copied.
+    let (mut first, mut all) = (Bytes::new(), BytesMut::new());
     while let Some(frame) = body.frame().await {
         let frame = frame.map_err(|_| Refusal::Unreadable)?;
         let Ok(data) = frame.into_data() else { continue };
-        if bytes.len() + data.len() > limit {
+        if first.len().max(all.len()) + data.len() > limit {
             drain(body).await;
             return Err(Refusal::BodyTooLarge);
         }
-        bytes.extend_from_slice(&data);
+        if first.is_empty() && all.is_empty() {
+            first = data;
+            continue;
+        }
+        if all.is_empty() {
+            all.extend_from_slice(&first);
+        }
+        all.extend_from_slice(&data);
     }
-    Ok(bytes.freeze())
+    Ok(if all.is_empty() { first } else { all.freeze() })
 }
 
 async fn drain(mut body: dropshot::Body) {

@@ -13,6 +13,7 @@ use tracing::Instrument;
 use super::super::http::{Context, Problem, Trace, encode, within};
 use super::answer::AnswerBody;
 use super::call::Call;
+use super::observe::Meters;
 use super::refusal::Refusal;
 use super::{Answer, Answers, Api, HeaderTable, Identity, Operation, Written, observe};
 
@@ -22,6 +23,7 @@ pub(super) type Work = Pin<Box<dyn Future<Output = Result<Ready, Refusal>> + Sen
 pub(super) struct Endpoint {
     pub api: &'static Api,
     pub operation: &'static Operation,
+    pub meters: Meters,
     pub handler: Box<dyn Fn(Call) -> Work + Send + Sync>,
 }
 
@@ -33,7 +35,7 @@ pub(super) async fn dispatch(endpoint: Arc<Endpoint>, call: Call, busy: Busy) ->
     let (api, operation) = (endpoint.api, endpoint.operation);
     let context = context(api, &call.identity(api), &call.parts.headers);
     let span = observe::span(operation, &context);
-    let watch = observe::Watch::begin(operation);
+    let watch = observe::Watch::begin(&endpoint.meters);
 
     let work = AssertUnwindSafe(within(context.clone(), (endpoint.handler)(call)))
         .catch_unwind()

@@ -11,6 +11,7 @@ use http::{Method, Response};
 use super::body::receive;
 use super::call::{Call, Caller, Request};
 use super::dispatch::{Endpoint, finish};
+use super::observe::Meters;
 use super::{Answers, Api, Operation};
 
 pub(super) type RawWork = Pin<Box<dyn Future<Output = Response<Bytes>> + Send>>;
@@ -82,6 +83,7 @@ impl Endpoints {
         self.operations.push(Arc::new(Endpoint {
             api,
             operation,
+            meters: Meters::new(operation),
             handler: Box::new(work),
         }));
     }

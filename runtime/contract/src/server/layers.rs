@@ -1,66 +1,9 @@
-//! Which endpoint a request is for. dropshot's router does the matching; this file alone knows that it refuses a literal
-//! beside a variable (`/items/summary`, `/items/{id}`), and asks one router after the other, literals first.
-//!
-//! `into_router` and `lookup_route` are public, but not promised for ever: the version is pinned.
+//! Templates by their segments: which of them dropshot's router takes together, since it refuses a literal beside a
+//! variable (`/items/summary`, `/items/{id}`), and what a path's variables are.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use dropshot::ApiDescription;
-use http::Method;
 use percent_encoding::percent_decode_str;
-
-use super::serve::Server;
-
-type Lookup = Box<dyn Fn(&Method, &str) -> Found + Send + Sync>;
-
-/// What one router says.
-pub(super) enum Found {
-    /// The endpoint's `operationId`.
-    Endpoint(String),
-    /// There is such a path, but not for this method.
-    Methods(Vec<String>),
-    Nothing,
-}
-
-/// Routers, the most literal first.
-pub(super) struct Layers(Vec<Lookup>);
-
-impl Layers {
-    /// One router for each description.
-    pub fn new(descriptions: Vec<ApiDescription<Arc<Server>>>) -> Self {
-        Self(descriptions.into_iter().map(lookup).collect())
-    }
-
-    /// The first router that knows the path decides, be it to say that the method is another.
-    pub fn find(&self, method: &Method, path: &str) -> Found {
-        let mut found = self.0.iter().map(|lookup| lookup(method, path));
-        found
-            .find(|found| !matches!(found, Found::Nothing))
-            .unwrap_or(Found::Nothing)
-    }
-}
-
-fn lookup(description: ApiDescription<Arc<Server>>) -> Lookup {
-    let router = description.into_router();
-    Box::new(
-        move |method, path| match router.lookup_route(method, path.into(), None) {
-            Ok(found) => Found::Endpoint(found.endpoint.operation_id),
-            Err(error) if error.status_code.as_u16() == 405 => {
-                let allowed = error
-                    .headers
-                    .iter()
-                    .flat_map(|headers| headers.get_all(http::header::ALLOW));
-                Found::Methods(
-                    allowed
-                        .filter_map(|method| method.to_str().ok().map(str::to_owned))
-                        .collect(),
-                )
-            }
-            Err(_) => Found::Nothing,
-        },
-    )
-}
 
 /// A template's segments, most literal first when sorted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

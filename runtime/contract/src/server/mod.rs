@@ -15,6 +15,7 @@ mod keys;
 mod layers;
 mod observe;
 mod refusal;
+mod routes;
 mod serve;
 
 pub use super::http::{

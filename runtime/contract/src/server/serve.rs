@@ -1,6 +1,5 @@
 //! The server: endpoints on a socket.
 
-use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -15,8 +14,9 @@ use super::call::Call;
 use super::dispatch::{Busy, Endpoint, dispatch, refuse};
 use super::document::{Contract, describe, wildcard};
 use super::endpoints::Raw;
-use super::layers::{Compatible, Found, Layers, segments, variables};
+use super::layers::{Compatible, Segment, segments, variables};
 use super::refusal::Refusal;
+use super::routes::{Found, Routes};
 use super::{Api, CallerKeys, EndpointError, Endpoints};
 
 /// What a server is told at its start.
@@ -52,8 +52,7 @@ pub(super) enum Served {
 
 /// What all requests share.
 pub(super) struct Server {
-    layers: Layers,
-    served: BTreeMap<String, Served>,
+    routes: Routes<Served>,
     /// Whose error body answers where no operation is found.
     api: &'static Api,
     keys: Arc<CallerKeys>,
@@ -100,11 +99,11 @@ const METHODS: [Method; 8] = [
 /// Where two endpoints want the same route, a route cannot be routed, or the address cannot be listened on.
 pub async fn start(config: ServerConfig, endpoints: Endpoints) -> Result<Running, StartError> {
     let api = *endpoints.apis.first().ok_or(StartError::Nothing)?;
-    let descriptions = endpoints.descriptions()?;
+    // What dropshot cannot describe is not served either.
+    endpoints.descriptions()?;
     let (busy, idle) = tokio::sync::mpsc::channel(1);
     let server = Server {
-        layers: Layers::new(descriptions),
-        served: endpoints.served(),
+        routes: Routes::new(endpoints.served()?),
         api,
         keys: Arc::new(config.caller_keys),
         guard: config.guard_answers,
@@ -167,13 +166,13 @@ async fn route(
     let server = context.context();
     let (parts, body) = request.into_inner().into_parts();
     let head = parts.method == Method::HEAD;
-    let served = match server.layers.find(&parts.method, parts.uri.path()) {
-        Found::Endpoint(id) => server.served.get(&id),
+    let served = match server.routes.find(&parts.method, parts.uri.path()) {
+        Found::Served(served) => served,
         Found::Methods(allowed) => return Ok(refuse(server.api, Refusal::MethodNotAllowed(allowed), head)),
-        Found::Nothing => None,
+        Found::Nothing => return Ok(refuse(server.api, Refusal::NotFound, head)),
     };
     Ok(match served {
-        Some(Served::Operation(endpoint)) => match variables(endpoint.operation.path, parts.uri.path()) {
+        Served::Operation(endpoint) => match variables(endpoint.operation.path, parts.uri.path()) {
             Some(path) => {
                 let call = Call {
                     parts,
@@ -186,8 +185,7 @@ async fn route(
             }
             None => refuse(server.api, Refusal::NotFound, head),
         },
-        Some(Served::Raw(raw)) => (raw.handler)(parts).await.map(dropshot::Body::from),
-        None => refuse(server.api, Refusal::NotFound, head),
+        Served::Raw(raw) => (raw.handler)(parts).await.map(dropshot::Body::from),
     })
 }
 
@@ -236,7 +234,7 @@ impl Endpoints {
         Ok(layers.into_iter().map(|(_, description)| description).collect())
     }
 
-    fn twice<T>(&self, sorted: &[(Vec<super::layers::Segment>, String, T)]) -> Result<(), EndpointError> {
+    fn twice<T>(&self, sorted: &[(Vec<Segment>, String, T)]) -> Result<(), EndpointError> {
         let mut routes = std::collections::BTreeSet::new();
         for (segments, method, _) in sorted {
             if !routes.insert((segments, method)) {
@@ -261,14 +259,21 @@ impl Endpoints {
         Ok(())
     }
 
-    fn served(&self) -> BTreeMap<String, Served> {
+    fn served(&self) -> Result<Vec<(Vec<Segment>, Method, Served)>, EndpointError> {
         let operations = self.operations.iter().map(|endpoint| {
-            (
-                endpoint.operation.id.to_owned(),
-                Served::Operation(Arc::clone(endpoint)),
-            )
+            let operation = endpoint.operation;
+            let refused = |reason: &str| unroutable(operation.method, operation.path, reason);
+            let segments = segments(operation.path).map_err(|reason| refused(&reason))?;
+            let method = operation
+                .method
+                .parse()
+                .map_err(|_| refused("there is no such method"))?;
+            Ok((segments, method, Served::Operation(Arc::clone(endpoint))))
         });
-        let raw = self.raw.iter().map(|raw| (raw_id(raw), Served::Raw(Arc::clone(raw))));
+        let raw = self.raw.iter().map(|raw| {
+            let segments = segments(raw.path).map_err(|reason| unroutable(&raw.method, raw.path, &reason))?;
+            Ok((segments, raw.method.clone(), Served::Raw(Arc::clone(raw))))
+        });
         operations.chain(raw).collect()
     }
 }
