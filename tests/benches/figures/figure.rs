@@ -19,6 +19,9 @@ pub struct Figure {
     /// The most that it may be.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at_most: Option<f64>,
+    /// The least that it may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_least: Option<f64>,
     /// Why it could not be measured here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub skipped: Option<String>,
@@ -58,9 +61,18 @@ impl Figure {
         }
     }
 
-    /// Whether it is more than it may be.
+    #[must_use]
+    pub fn at_least(self, least: f64) -> Self {
+        Self {
+            at_least: Some(least),
+            ..self
+        }
+    }
+
+    /// Whether it is more, or less, than it may be.
     pub fn is_missed(&self) -> bool {
-        matches!((self.value, self.at_most), (Some(value), Some(most)) if value > most)
+        let beyond = |bound: Option<f64>, is: fn(&f64, &f64) -> bool| matches!((self.value, bound), (Some(value), Some(bound)) if is(&value, &bound));
+        beyond(self.at_most, f64::gt) || beyond(self.at_least, f64::lt)
     }
 }
 
@@ -82,11 +94,18 @@ impl fmt::Display for Figure {
 pub fn print(figures: &[Figure]) {
     let width = figures.iter().map(|figure| figure.what.len()).max().unwrap_or(0);
     for figure in figures {
-        let wanted = match (figure.aim, figure.at_most) {
-            (Some(aim), Some(most)) => format!("  (aim {aim}, at most {most})"),
-            (Some(aim), None) => format!("  (aim {aim})"),
-            (None, Some(most)) => format!("  (at most {most})"),
-            (None, None) => String::new(),
+        let bounds = [
+            ("aim", figure.aim),
+            ("at most", figure.at_most),
+            ("at least", figure.at_least),
+        ];
+        let wanted: Vec<_> = bounds
+            .iter()
+            .filter_map(|(word, bound)| Some(format!("{word} {}", (*bound)?)))
+            .collect();
+        let wanted = match wanted.join(", ") {
+            none if none.is_empty() => none,
+            wanted => format!("  ({wanted})"),
         };
         match (figure.value, &figure.skipped) {
             (Some(value), _) => println!("{:width$}  {value:>10.2} {}{wanted}", figure.what, figure.unit),

@@ -117,6 +117,12 @@ async fn stop_relay(system: &System) -> Result<Client, Box<dyn Error>> {
 /// What passport's recording of a scan asks of Postgres, and nothing else: a test of this file's own holds that
 /// passport's sources have the same statements.
 mod sql {
+    pub const LOCK: &str = "SELECT pg_advisory_xact_lock_shared(lock) FROM unnest($1) AS lock";
+    pub const ERASED: &str = "SELECT FROM tombstones WHERE subject = ANY ($1) LIMIT 1";
+    pub const STANDING: &str =
+        "SELECT (SELECT account_id FROM visitor_links WHERE visitor_id = $1 AND linked_at >= $3),
+                    coalesce((SELECT allowed FROM visitor_choices WHERE visitor_id = $1), false),
+                    coalesce((SELECT granted FROM engagement_consents WHERE account_id = $2), false)";
     pub const CLAIM: &str = "INSERT INTO idempotency_keys AS known (scope, request, outcome) VALUES ($1, $2, $3)
          ON CONFLICT (scope) DO UPDATE
              SET request = excluded.request, outcome = excluded.outcome, claimed_at = excluded.claimed_at
@@ -125,6 +131,16 @@ mod sql {
     pub const PRODUCT: &str = "SELECT products.gtin, products.name, products.brand_id, products.brand_name, products.quantity, products.label, \
          products.recalled_at, products.recall_reason, products.revision, products.source_name, \
          products.source_licence, products.source_url, products.updated_at FROM products WHERE gtin = $1";
+    pub const SECTIONS: &str =
+        "SELECT facts.outcome, facts.reason, facts.content -> 'journey', facts.content -> 'category',
+                    facts.answered_at, facts.due_at IS NULL AND facts.expires_at > now() IS NOT TRUE,
+                    impact.outcome, impact.reason, impact.content, impact.answered_at,
+                    impact.due_at IS NULL AND impact.expires_at > now() IS NOT TRUE
+             FROM (VALUES ($1::text)) AS product (gtin)
+             LEFT JOIN source_answers AS facts
+                    ON facts.source = 'open_food_facts' AND facts.key = product.gtin
+             LEFT JOIN source_answers AS impact
+                    ON impact.source = 'agribalyse' AND impact.key = facts.content -> 'category' ->> 'code'";
     pub const SCAN: &str = "INSERT INTO scans
                  (scan_id, kept, scanned_at, visitor_id, account_id, gtin, variant, lot, serial, expiry, raw)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
@@ -134,8 +150,12 @@ mod sql {
     pub fn is_passports() -> bool {
         let plain = |text: &str| text.split(['\\', ' ', '\n', '"']).collect::<String>();
         let sources = [
+            include_str!("../../../runtime/src/erasure/tombstones.rs"),
+            include_str!("../../../runtime/src/erasure/tombstones.rs"),
+            include_str!("../../../services/passport/src/store/people.rs"),
             include_str!("../../../runtime/src/idempotency/claim.rs"),
             include_str!("../../../services/passport/src/store/products.rs"),
+            include_str!("../../../services/passport/src/store/source_answers.rs"),
             include_str!("../../../services/passport/src/store/scans.rs"),
             include_str!("../../../runtime/src/outbox/writer.rs"),
         ];
@@ -144,14 +164,23 @@ mod sql {
             .trim_end_matches(" FROM products WHERE gtin = $1");
         sources
             .iter()
-            .zip([CLAIM, columns, SCAN, EVENT])
+            .zip([LOCK, ERASED, STANDING, CLAIM, columns, SECTIONS, SCAN, EVENT])
             .all(|(source, statement)| plain(source).contains(&plain(statement)))
     }
 }
 
+/// A connection, and what passport prepares too.
+struct Prepared {
+    client: Client,
+    standing: Statement,
+    product: Statement,
+    sections: Statement,
+    scan: Statement,
+}
+
 /// Connections to a database of their own, which no relay reads.
 struct Bare {
-    connections: Vec<Arc<(Client, Statement, Statement)>>,
+    connections: Vec<Arc<Prepared>>,
     _database: local_stack::testing::Database,
 }
 
@@ -165,11 +194,16 @@ impl Bare {
         for _ in 0..CONCURRENCY {
             let client = connect(&database.url("passport")).await?;
             client.batch_execute("SET search_path = passport").await?;
-            let (product, scan) = (client.prepare(sql::PRODUCT).await?, client.prepare(sql::SCAN).await?);
-            connections.push(Arc::new((client, product, scan)));
+            connections.push(Arc::new(Prepared {
+                standing: client.prepare(sql::STANDING).await?,
+                product: client.prepare(sql::PRODUCT).await?,
+                sections: client.prepare(sql::SECTIONS).await?,
+                scan: client.prepare(sql::SCAN).await?,
+                client,
+            }));
         }
         // As the service does when it starts.
-        let (client, ..) = &*connections[0];
+        let client = &connections[0].client;
         client.execute("SELECT ensure_scan_partitions()", &[]).await?;
         Ok(Self {
             connections,
@@ -187,9 +221,8 @@ impl Bare {
             .map(|connection| {
                 let (connection, next) = (Arc::clone(connection), Arc::clone(&next));
                 tokio::spawn(async move {
-                    let (client, product, scan) = &*connection;
                     while next.fetch_add(1, Ordering::Relaxed) < SCANS {
-                        record(client, product, scan).await?;
+                        record(&connection).await?;
                     }
                     Ok::<_, tokio_postgres::Error>(())
                 })
@@ -202,25 +235,37 @@ impl Bare {
     }
 }
 
-async fn record(client: &Client, product: &Statement, scan: &Statement) -> Result<(), tokio_postgres::Error> {
+/// One statement after the other, as they are in passport.
+async fn record(connection: &Prepared) -> Result<(), tokio_postgres::Error> {
+    let client = &connection.client;
     let (scan_id, visitor_id) = (Uuid::now_v7(), Uuid::new_v4());
     let scope: &[u8] = &[visitor_id.as_bytes().as_slice(), scan_id.as_bytes()].concat();
+    let (account_id, expiry): (Option<Uuid>, Option<jiff::civil::Date>) = (None, None);
+    let scanned_at = Timestamp::now();
     client.batch_execute("BEGIN").await?;
+    let locks = vec![i64::from_le_bytes(visitor_id.as_u64_pair().0.to_le_bytes())];
+    let hashes = vec![scope.to_vec()];
+    client.query_typed(sql::LOCK, &[(&locks, Type::INT8_ARRAY)]).await?;
+    client.query_typed(sql::ERASED, &[(&hashes, Type::BYTEA_ARRAY)]).await?;
+    let standing = &connection.standing;
+    client
+        .query_one(standing, &[&visitor_id, &account_id, &scanned_at])
+        .await?;
     let claim: &[(&(dyn tokio_postgres::types::ToSql + Sync), Type)] =
         &[(&scope, Type::BYTEA), (&scope, Type::BYTEA), (&scan_id, Type::UUID)];
     client.query_typed(sql::CLAIM, claim).await?;
-    let known = client.query_one(product, &[&GTIN]).await?;
+    let known = client.query_one(&connection.product, &[&GTIN]).await?;
     let Json(_label): Json<serde_json::Value> = known.get(5);
+    client.query_one(&connection.sections, &[&GTIN]).await?;
     let none: Option<&str> = None;
-    let (account_id, expiry): (Option<Uuid>, Option<jiff::civil::Date>) = (None, None);
     let raw = format!("/01/{GTIN}/10/L2611?17=261224");
     client
         .execute(
-            scan,
+            &connection.scan,
             &[
                 &scan_id,
                 &false,
-                &Timestamp::now(),
+                &scanned_at,
                 &visitor_id,
                 &account_id,
                 &GTIN,

@@ -44,18 +44,26 @@ pub(super) async fn record(
     let scan_id = Uuid::now_v7();
     let scanned_at = now();
     let subjects = who.subjects();
-    // Together: the first of it is the lock that makes the rest true until the commit.
-    let (erased, standing) = tokio::try_join!(
+    // Sent together, one way to the server and back. The first is the lock that makes the rest true until the commit; it
+    // needs no preparation, so that nothing overtakes it. When one fails, so do those behind it, with nothing to say but
+    // that: they are asked in their order.
+    let (erased, standing, earlier, product, known) = tokio::try_join!(
         biased;
         async { Ok::<_, Fault>(tombstones.enter(&*transaction, &subjects).await?) },
-        async { Ok(store::standing(&*transaction, who.visitor_id, who.account_id, scanned_at).await?) },
+        async { Ok(store::standing(&transaction, who.visitor_id, who.account_id, scanned_at).await?) },
+        async {
+            match &key {
+                Some(key) => claim(idempotency, &transaction, who, key, scan_id).await,
+                None => Ok(None),
+            }
+        },
+        async { Ok(store::product(&transaction, &item.gtin).await?) },
+        async { Ok(store::sections(&transaction, &item.gtin).await?) },
     )?;
     if erased {
         return Err(Fault::Erased);
     }
-    if let Some(key) = key
-        && let Some(earlier) = claim(idempotency, &transaction, who, &key, scan_id).await?
-    {
+    if let Some(earlier) = earlier {
         // The claim holds a lock that others who repeat wait for.
         transaction.rollback().await?;
         let scan = store::recorded_scan(&client, earlier).await?;
@@ -63,13 +71,6 @@ pub(super) async fn record(
         let sections = store::sections(&client, &scan.item.gtin).await?.sections;
         return Ok(Recorded { scan, sections });
     }
-    // Sent together, so that the second costs no round trip. When the first fails, so does the second, with nothing to
-    // say but that: the first is asked first.
-    let (product, known) = tokio::try_join!(
-        biased;
-        store::product(&transaction, &item.gtin),
-        store::sections(&transaction, &item.gtin),
-    )?;
     let Some(product) = product else {
         // Nothing came of the request, so its key is free again.
         transaction.rollback().await?;
@@ -87,14 +88,19 @@ pub(super) async fn record(
         account_id: who.account_id.or(standing.linked_to),
         item: &item,
     };
-    store::insert_scan(&transaction, &scan).await?;
     let choices = Choices {
         visitor_allows: standing.visitor_allows,
         account_allows: standing.account_allows,
         browser_refuses: who.refuses_measurement,
     };
     let measured = measurement::is_allowed(who.scanner(), choices);
-    events::product_scanned(&transaction, &scan, product.brand_id, who.consumer_ref, measured).await?;
+    tokio::try_join!(
+        biased;
+        async { Ok::<_, Fault>(store::insert_scan(&transaction, &scan).await?) },
+        async {
+            Ok(events::product_scanned(&transaction, &scan, product.brand_id, who.consumer_ref, measured).await?)
+        },
+    )?;
     // Last, since others who want the same wait from here to the commit.
     for (source, key) in &known.missing {
         store::wish(&transaction, *source, key).await?;

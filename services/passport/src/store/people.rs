@@ -1,6 +1,7 @@
+use deadpool_postgres::GenericClient;
 use jiff::Timestamp;
+use tokio_postgres::Client;
 use tokio_postgres::types::Type;
-use tokio_postgres::{Client, GenericClient};
 use uuid::Uuid;
 
 use super::StoreError;
@@ -18,24 +19,19 @@ pub struct Standing {
 
 /// What is known of a visitor, and of the account if there is one, at a time.
 pub async fn standing(
-    client: &(impl GenericClient + Sync),
+    client: &impl GenericClient,
     visitor_id: Uuid,
     account_id: Option<Uuid>,
     at: Timestamp,
 ) -> Result<Standing, StoreError> {
-    let rows = client
-        .query_typed(
+    let statement = client
+        .prepare_cached(
             "SELECT (SELECT account_id FROM visitor_links WHERE visitor_id = $1 AND linked_at >= $3),
                     coalesce((SELECT allowed FROM visitor_choices WHERE visitor_id = $1), false),
                     coalesce((SELECT granted FROM engagement_consents WHERE account_id = $2), false)",
-            &[
-                (&visitor_id, Type::UUID),
-                (&account_id, Type::UUID),
-                (&at, Type::TIMESTAMPTZ),
-            ],
         )
         .await?;
-    let row = rows.first().ok_or(StoreError::Row("standing"))?;
+    let row = client.query_one(&statement, &[&visitor_id, &account_id, &at]).await?;
     Ok(Standing {
         linked_to: row.try_get(0)?,
         visitor_allows: row.try_get(1)?,

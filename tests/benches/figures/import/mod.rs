@@ -1,10 +1,12 @@
-//! `passport import openfoodfacts` against a bare `COPY` of the same file into a plain table of texts, and the memory
-//! that it holds for a small and for a large file.
+//! `passport import openfoodfacts` against a bare `COPY` of the same file, and the memory that it holds for a small and
+//! for a large file.
 //!
 //! The import runs as the process that a person would start, into an empty catalog; it reads every line, checks it, keeps
-//! one row and one event of it, and notes how far it is. COPY only keeps the line.
+//! one row and one event of it, and notes how far it is. COPY only keeps the line: as one text, which is the least that
+//! can be done with it, and as a text for each of its columns.
 mod file;
 
+use std::fmt;
 use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -27,8 +29,8 @@ const LARGE: u32 = 200_000;
 
 const ROUNDS: usize = 3;
 
-/// The import may take as many times as long as COPY.
-const AIM: f64 = 2.5;
+/// Of COPY's speed.
+const LEAST: f64 = 0.4;
 
 /// Memory may differ by what batches happen to hold, not by the file.
 const MEMORY_AIM: f64 = 1.25;
@@ -45,25 +47,65 @@ async fn measure() -> Result<Vec<Figure>, Failure> {
     let (small, large) = (folder.path().join("small.tsv"), folder.path().join("large.tsv"));
     file::write(&small, SMALL)?;
     file::write(&large, LARGE)?;
-    let (mut imports, mut copies, mut ratios, mut peaks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut imports, mut peaks) = (Vec::new(), Vec::new());
+    let mut copies = [Into::OneText, Into::ItsColumns].map(|into| (into, Vec::new(), Vec::new()));
     for _ in 0..ROUNDS {
         let (import, peak) = import(&database().await?, &large, LARGE).await?;
-        let copy = copy(&database().await?, &large, LARGE).await?;
         imports.push(import.as_secs_f64());
-        copies.push(copy.as_secs_f64());
-        ratios.push(import.as_secs_f64() / copy.as_secs_f64());
         peaks.push(peak);
+        for (into, times, ratios) in &mut copies {
+            let copy = copy(&database().await?, &large, LARGE, *into).await?;
+            times.push(copy.as_secs_f64());
+            ratios.push(copy.as_secs_f64() / import.as_secs_f64());
+        }
     }
     let (_, small_peak) = import(&database().await?, &small, SMALL).await?;
     let large_peak = median(&mut peaks);
     let rate = |seconds: &mut [f64]| f64::from(LARGE) / median(seconds);
-    Ok(vec![
-        Figure::new("import of an export", rate(&mut imports), "lines/s"),
-        Figure::new("bare COPY of the same file", rate(&mut copies), "lines/s"),
-        Figure::new("time of the import : of bare COPY", median(&mut ratios), "x").at_most(AIM),
+    let mut figures = vec![Figure::new("import of an export", rate(&mut imports), "lines/s")];
+    for (into, mut times, mut ratios) in copies {
+        let copy = format!("bare COPY of the same file into {into}");
+        figures.push(Figure::new(format!("speed of the import : of {copy}"), median(&mut ratios), "x").at_least(LEAST));
+        figures.push(Figure::new(copy, rate(&mut times), "lines/s"));
+    }
+    figures.extend([
         Figure::new("import of 200,000 lines, peak memory", large_peak, "MB"),
         Figure::new("peak memory of 200,000 lines : of 20,000", large_peak / small_peak, "x").at_most(MEMORY_AIM),
-    ])
+    ]);
+    Ok(figures)
+}
+
+/// What COPY fills.
+#[derive(Clone, Copy)]
+enum Into {
+    OneText,
+    ItsColumns,
+}
+
+impl Into {
+    fn columns(self) -> usize {
+        match self {
+            Self::OneText => 1,
+            Self::ItsColumns => file::COLUMNS,
+        }
+    }
+
+    /// One text: a form that gives no character of the lines a meaning, with two that do not stand in them.
+    fn form(self) -> &'static str {
+        match self {
+            Self::OneText => "(FORMAT csv, DELIMITER E'\\x01', QUOTE E'\\x02', HEADER)",
+            Self::ItsColumns => "(FORMAT text, HEADER)",
+        }
+    }
+}
+
+impl fmt::Display for Into {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.columns() {
+            1 => out.write_str("one text"),
+            columns => write!(out, "{columns} texts"),
+        }
+    }
 }
 
 async fn database() -> Result<Database, Failure> {
@@ -96,9 +138,9 @@ async fn import(database: &Database, file: &Path, lines: u32) -> Result<(Duratio
     Ok((took, peak))
 }
 
-async fn copy(database: &Database, path: &Path, lines: u32) -> Result<Duration, Failure> {
+async fn copy(database: &Database, path: &Path, lines: u32, into: Into) -> Result<Duration, Failure> {
     let client = connect(database).await?;
-    let columns: Vec<String> = (0..file::COLUMNS)
+    let columns: Vec<String> = (0..into.columns())
         .map(|number| format!("column_{number} text"))
         .collect();
     client
@@ -106,7 +148,7 @@ async fn copy(database: &Database, path: &Path, lines: u32) -> Result<Duration, 
         .await?;
     let start = Instant::now();
     let into = client
-        .copy_in("COPY passport.bare FROM STDIN WITH (FORMAT text, HEADER)")
+        .copy_in(&format!("COPY passport.bare FROM STDIN WITH {}", into.form()))
         .await?;
     let mut into = std::pin::pin!(into);
     let mut from = tokio::fs::File::open(path).await?;
