@@ -8,6 +8,7 @@ mod faults;
 mod issuer;
 mod judged;
 mod kills;
+mod newcomer;
 mod readme;
 mod roles;
 mod scan;

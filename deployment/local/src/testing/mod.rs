@@ -19,6 +19,7 @@
 mod binary;
 mod cleanup;
 mod database;
+mod imported;
 mod judged;
 mod keycloak;
 mod keycloak_template;

@@ -21,8 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// As the realm's file has it.
 const CLIENT: &str = "packytrace-web";
 const REDIRECT: &str = "http://localhost:3000/signed-in";
-const PROTOCOL: &str = "/realms/packytrace/protocol/openid-connect";
-const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+pub(super) const PROTOCOL: &str = "/realms/packytrace/protocol/openid-connect";
+pub(super) const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
 impl Keycloak {
     /// Signs somebody in at Keycloak's own page, as a browser does for the client `packytrace-web`. The token endpoint's
@@ -79,7 +79,7 @@ impl Keycloak {
         serde_json::from_slice(&answer.body).map_err(|error| failed(&error.to_string()))
     }
 
-    async fn ask(
+    pub(super) async fn ask(
         &self,
         method: Method,
         path: &str,
@@ -93,7 +93,7 @@ impl Keycloak {
     }
 }
 
-fn form(fields: &[(&str, &str)]) -> String {
+pub(super) fn form(fields: &[(&str, &str)]) -> String {
     Serializer::new(String::new()).extend_pairs(fields).finish()
 }
 
@@ -125,9 +125,9 @@ fn code(headers: &HeaderMap) -> Option<String> {
         .map(|(_, code)| code.into_owned())
 }
 
-fn failed(reason: &str) -> StackError {
+pub(super) fn failed(reason: &str) -> StackError {
     StackError::Step {
-        what: "signing in at Keycloak".to_owned(),
+        what: "asking Keycloak".to_owned(),
         reason: reason.to_owned(),
     }
 }
