@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use mimalloc::MiMalloc;
 
-/// Half a dozen small allocations for each request: the system's allocator makes a tenth of their cost (ADR 0167).
+/// Half a dozen small allocations for each request: this allocator is quicker at them than the system's (ADR 0167).
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 

@@ -47,7 +47,8 @@ impl<T> Routes<T> {
         Self(routes)
     }
 
-    /// Empty segments do not count: `/items/` is `/items`.
+    /// Empty segments do not count: `/items/` is `/items`. Dot segments are refused, as dropshot refuses them: whoever
+    /// resolves them before us, or after us, would read another path.
     pub fn find(&self, method: &Method, path: &str) -> Found<'_, T> {
         let Some(route) = self.0.iter().find(|route| route.matches(path)) else {
             return Found::Nothing;
@@ -64,7 +65,7 @@ impl<T> Route<T> {
         let mut given = path.split('/').filter(|segment| !segment.is_empty());
         let fit = self.segments.iter().all(|wanted| match (wanted, given.next()) {
             (Some(literal), Some(given)) => given == literal || decoded(given).is_some_and(|text| text == *literal),
-            (None, Some(_)) => true,
+            (None, Some(given)) => !matches!(given, "." | ".."),
             (_, None) => false,
         });
         fit && given.next().is_none()
@@ -120,7 +121,7 @@ mod tests {
         ] {
             assert_eq!(get(path), Found::Served(&format!("GET {template}")), "{path}");
         }
-        for path in ["/items", "/items/1/2", "/%FF"] {
+        for path in ["/items", "/items/1/2", "/%FF", "/items/.", "/items/..", "/../items"] {
             assert_eq!(get(path), Found::Nothing, "{path}");
         }
         let put = routes.find(&Method::PUT, "/items/1");

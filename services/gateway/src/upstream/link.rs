@@ -1,8 +1,8 @@
 //! One connection to a service.
 //!
 //! hyper parts a connection into a sender and a future that moves its bytes, which is mostly given a task of its own.
-//! Here the exchange that holds the connection polls it: a request and its answer then wake one task and no other,
-//! which is a third of what the gateway costs a request (ADR 0167).
+//! Here the exchange that holds the connection polls it: a request and its answer then wake one task and no other
+//! (ADR 0167).
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
