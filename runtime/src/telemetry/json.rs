@@ -90,7 +90,8 @@ where
     }
 
     fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
-        let Buffers { mut own, mut line } = BUFFERS.take();
+        // New ones for a thread whose locals are gone: what is dropped with them may log, too.
+        let Buffers { mut own, mut line } = BUFFERS.try_with(Cell::take).unwrap_or_default();
         own.clear();
         line.clear();
         event.record(&mut own);
@@ -119,7 +120,7 @@ where
         }
         // Nobody is left to tell when standard output is gone.
         let _ = self.writer.make_writer_for(metadata).write_all(line.as_line());
-        BUFFERS.set(Buffers { own, line });
+        let _ = BUFFERS.try_with(|buffers| buffers.set(Buffers { own, line }));
     }
 }
 
@@ -137,9 +138,8 @@ mod tests {
     use std::io;
     use std::sync::{Arc, Mutex};
 
-    use tracing_subscriber::layer::SubscriberExt;
-
     use serde_json::Value;
+    use tracing_subscriber::layer::SubscriberExt;
 
     use super::*;
 

@@ -35,9 +35,7 @@ impl Members {
     pub(super) fn set_all(&mut self, others: &Self) {
         let mut from = 0;
         for (name, end) in &others.ends {
-            if self.ends.iter().any(|(known, _)| known == name) {
-                self.remove(name);
-            }
+            self.remove(name);
             self.text
                 .extend_from_slice(others.text.get(from..*end).unwrap_or_default());
             self.ends.push((name, self.text.len()));

@@ -13,18 +13,23 @@ thread_local! {
 /// From now on this thread's log lines are written together, when it calls [`flush`]: it must do so whenever it has
 /// nothing else to do. A process that is killed loses the lines since then.
 pub fn gather() {
-    GATHERED.with_borrow_mut(|gathered| {
+    with(|gathered| {
         gathered.get_or_insert_default();
     });
 }
 
 /// Writes what this thread has gathered.
 pub fn flush() {
-    GATHERED.with_borrow_mut(|gathered| {
+    with(|gathered| {
         if let Some(gathered) = gathered {
             gathered.write_out();
         }
     });
+}
+
+/// Nothing for a thread whose locals are gone: what is dropped with them may log, too.
+fn with<T>(use_of: impl FnOnce(&mut Option<Gathered>) -> T) -> Option<T> {
+    GATHERED.try_with(|gathered| use_of(&mut gathered.borrow_mut())).ok()
 }
 
 /// Standard output, by way of what a thread gathers.
@@ -41,10 +46,11 @@ impl<'a> MakeWriter<'a> for Out {
 
 impl Write for Out {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        GATHERED.with_borrow_mut(|gathered| match gathered {
-            Some(gathered) => gathered.add(bytes),
+        let gathered = with(|gathered| gathered.as_mut().map(|gathered| gathered.add(bytes)));
+        match gathered.flatten() {
+            Some(()) => Ok(bytes.len()),
             None => io::stdout().write(bytes),
-        })
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -56,12 +62,11 @@ impl Write for Out {
 struct Gathered(Vec<u8>);
 
 impl Gathered {
-    fn add(&mut self, line: &[u8]) -> io::Result<usize> {
+    fn add(&mut self, line: &[u8]) {
         self.0.extend_from_slice(line);
         if self.0.len() >= FULL {
             self.write_out();
         }
-        Ok(line.len())
     }
 
     fn write_out(&mut self) {
@@ -76,5 +81,32 @@ impl Gathered {
 impl Drop for Gathered {
     fn drop(&mut self) {
         self.write_out();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_logs_when_a_thread_s_locals_are_gone_does_no_harm() {
+        struct Last;
+        impl Drop for Last {
+            fn drop(&mut self) {
+                gather();
+                Out.write_all(b"").unwrap();
+                flush();
+            }
+        }
+        thread_local! {
+            static LAST: Last = const { Last };
+        }
+        let ending = std::thread::spawn(|| {
+            // Locals go in the reverse order of their first use.
+            LAST.with(|_| ());
+            gather();
+        });
+        // Otherwise the process is aborted.
+        ending.join().unwrap();
     }
 }

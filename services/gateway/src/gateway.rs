@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use gateway_routes::{Route, headers};
 use http::HeaderValue;
@@ -14,7 +13,6 @@ use thiserror::Error;
 
 use crate::access::check::TokenCheck;
 use crate::access::decide::ADMITTED;
-use crate::answer::refusal::Refusal;
 use crate::config::Config;
 use crate::headers::cors::Cors;
 use crate::headers::names::{NameError, Names};
@@ -22,9 +20,6 @@ use crate::limits::rate::RateLimit;
 use crate::route::router::{Router, TableError};
 use crate::upstream::service::Upstream;
 use crate::visitor::keys::VisitorKeys;
-
-/// When to come back for an operation that nobody serves: not before somebody has deployed something.
-pub(crate) const NOT_SERVED: Duration = Duration::from_secs(60);
 
 /// Why a gateway cannot be put together.
 #[derive(Debug, Error)]
@@ -129,10 +124,9 @@ impl Gateway {
         route.service == headers::TRUSTED
     }
 
-    /// The service that answers an operation. Drafts have none, and neither has a service without an address.
-    pub(crate) fn upstream(&self, route: &Route) -> Result<&Upstream, Refusal> {
-        let upstream = self.upstreams.get(route.service).filter(|_| !route.draft);
-        upstream.ok_or(Refusal::Unavailable(NOT_SERVED))
+    /// A service, if it has an address.
+    pub(crate) fn upstream(&self, service: &str) -> Option<&Upstream> {
+        self.upstreams.get(service)
     }
 
     /// All services that have an address.

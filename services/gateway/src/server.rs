@@ -54,7 +54,9 @@ pub struct Running {
     readiness: Readiness,
     connections: TaskTracker,
     ending: Ending,
-    _threads: DropGuard,
+    /// Those that serve.
+    threads: TaskTracker,
+    end_threads: DropGuard,
     stop_admin: CancellationToken,
     drain_time: Duration,
     shutdown_time: Duration,
@@ -97,7 +99,8 @@ pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Runnin
         gateway: Arc::clone(&gateway),
         readiness,
         connections: TaskTracker::new(),
-        _threads: ending.thread.clone().drop_guard(),
+        threads: TaskTracker::new(),
+        end_threads: ending.thread.clone().drop_guard(),
         ending,
         stop_admin: CancellationToken::new(),
         drain_time: config.drain_time,
@@ -117,7 +120,7 @@ pub async fn start(config: Config, tokens: Arc<dyn TokenCheck>) -> Result<Runnin
         };
         listener
             .try_clone()
-            .and_then(|socket| worker::spawn(number, socket, front, running.ending.clone()))
+            .and_then(|socket| worker::spawn(number, socket, front, running.ending.clone(), running.threads.token()))
             .map_err(StartError::Thread)?;
     }
     let admin_listener = adopt(&admin_listener).map_err(StartError::Thread)?;
@@ -160,6 +163,9 @@ impl Running {
         {
             tracing::warn!(count = self.connections.len() as u64, "connections were cut off");
         }
+        drop(self.end_threads);
+        self.threads.close();
+        self.threads.wait().await;
         self.stop_admin.cancel();
     }
 }

@@ -23,7 +23,7 @@ use crate::answer::render::render;
 use crate::front::head::REFUSED_METHOD;
 use crate::front::state::ConnectionState;
 use crate::front::worker::Worker;
-use crate::gateway::{Gateway, NOT_SERVED};
+use crate::gateway::Gateway;
 use crate::headers::client_address::client_address;
 use crate::headers::cors::Cors;
 use crate::headers::inbound::{Claims, forwardable};
@@ -66,7 +66,6 @@ pub async fn serve(
     };
     let walk = Walk {
         worker: &worker,
-        gateway,
         connection: &connection,
         parts,
         correlation_id: &finish.correlation_id,
@@ -107,14 +106,18 @@ pub async fn serve(
 /// What the steps need of a request.
 struct Walk<'r> {
     worker: &'r Worker,
-    gateway: &'r Gateway,
     connection: &'r ConnectionState,
     parts: Parts,
     correlation_id: &'r HeaderValue,
     trace: Trace,
 }
 
-impl Walk<'_> {
+impl<'r> Walk<'r> {
+    /// What all threads share.
+    fn gateway(&self) -> &'r Gateway {
+        &self.worker.gateway
+    }
+
     async fn answer(mut self, body: Incoming, record: &mut Record) -> Result<Answer, Refusal> {
         self.admit_head()?;
         self.count_client()?;
@@ -124,17 +127,13 @@ impl Walk<'_> {
         };
         record.set_route(route);
         let deadline = Deadline::after(route.timeout);
-        let identity = decide(route, credentials(&self.parts.headers), &*self.gateway.tokens).await?;
-        if self.gateway.is_own(route) {
+        let identity = decide(route, credentials(&self.parts.headers), &*self.gateway().tokens).await?;
+        if self.gateway().is_own(route) {
             return Ok(self.health());
         }
-        let upstream = self.gateway.upstream(route)?;
-        let pool = self
-            .worker
-            .pool(upstream.name())
-            .ok_or(Refusal::Unavailable(NOT_SERVED))?;
+        let (upstream, pool) = self.worker.upstream(route)?;
         let visitor = self.visitor(route)?;
-        let upload = read_ahead(body, route.body_limit, self.gateway.limits.read_ahead);
+        let upload = read_ahead(body, route.body_limit, self.gateway().limits.read_ahead);
         let upload = deadline
             .limit(upload)
             .await
@@ -156,7 +155,7 @@ impl Walk<'_> {
     }
 
     fn count_client(&self) -> Result<(), Refusal> {
-        let limits = &self.gateway.limits;
+        let limits = &self.gateway().limits;
         let address = client_address(self.connection.peer, &self.parts.headers, &limits.trusted_proxies);
         limits.clients.count(client_key(address)).map_err(|wait| {
             metrics::counter!("gateway_rate_limited_total", "by" => "client").increment(1);
@@ -168,12 +167,12 @@ impl Walk<'_> {
         let uri = &self.parts.uri;
         path::check(uri.path()).map_err(|_| Refusal::Malformed)?;
         path::check_query(uri.query().unwrap_or_default()).map_err(|_| Refusal::Malformed)?;
-        match self.gateway.router.find(self.parts.method.as_str(), uri.path()) {
+        match self.gateway().router.find(self.parts.method.as_str(), uri.path()) {
             Match::Route(route) => Ok(Found::Operation(route)),
             Match::Nothing => Err(Refusal::NotFound),
             Match::OtherMethods(allow, routes) => {
                 let preflight = Cors::is_preflight(&self.parts.method, &self.parts.headers);
-                match self.gateway.cors.origin(&self.parts.headers).filter(|_| preflight) {
+                match self.gateway().cors.origin(&self.parts.headers).filter(|_| preflight) {
                     Some(origin) => Ok(Found::Preflight(origin, routes)),
                     None => Err(Refusal::MethodNotAllowed(allow.clone())),
                 }
@@ -184,18 +183,18 @@ impl Walk<'_> {
     fn preflight(&self, origin: HeaderValue, routes: &[&'static Route]) -> Answer {
         Answer::Own(
             StatusCode::NO_CONTENT,
-            self.gateway.cors.preflight(origin, routes),
+            self.gateway().cors.preflight(origin, routes),
             Bytes::new(),
         )
     }
 
     fn health(&self) -> Answer {
-        let (head, body) = self.gateway.probes.health().into_parts();
+        let (head, body) = self.gateway().probes.health().into_parts();
         Answer::Own(head.status, head.headers, body)
     }
 
     fn visitor(&self, route: &Route) -> Result<VisitorDecision, Refusal> {
-        let gateway = self.gateway;
+        let gateway = self.gateway();
         let (method, headers) = (&self.parts.method, &self.parts.headers);
         let visitor = policy::decide(
             route,
@@ -215,7 +214,7 @@ impl Walk<'_> {
     }
 
     fn claims(&mut self, visitor: &VisitorDecision, identity: Option<&Identity>) -> Result<HeaderMap, Refusal> {
-        let gateway = self.gateway;
+        let gateway = self.gateway();
         let mut headers = forwardable(std::mem::take(&mut self.parts.headers), &gateway.names);
         let claims = Claims {
             caller: &gateway.caller,

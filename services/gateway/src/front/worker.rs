@@ -6,13 +6,21 @@ use std::io;
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
+use gateway_routes::Route;
 use runtime::telemetry;
 use tokio_util::sync::CancellationToken;
+use tokio_util::task::task_tracker::TaskTrackerToken;
 
 use super::listener::{Front, adopt};
+use crate::answer::refusal::Refusal;
 use crate::gateway::Gateway;
 use crate::upstream::pool::{IDLE, Pool};
+use crate::upstream::service::Upstream;
+
+/// When to come back for an operation that nobody serves: not before somebody has deployed something.
+const NOT_SERVED: Duration = Duration::from_secs(60);
 
 /// What one thread serves with: what all share, and connections to services of its own.
 pub struct Worker {
@@ -42,9 +50,13 @@ impl Worker {
         Self { gateway, pools }
     }
 
-    /// This thread's connections to a service.
-    pub fn pool(&self, service: &str) -> Option<&Arc<Pool>> {
-        self.pools.get(service)
+    /// The service that answers an operation, and this thread's connections to it. Drafts have none, and neither has a
+    /// service without an address.
+    pub fn upstream(&self, route: &Route) -> Result<(&Upstream, &Arc<Pool>), Refusal> {
+        let upstream = self.gateway.upstream(route.service).zip(self.pools.get(route.service));
+        upstream
+            .filter(|_| !route.draft)
+            .ok_or(Refusal::Unavailable(NOT_SERVED))
     }
 
     async fn sweep(self: Arc<Self>) {
@@ -55,12 +67,19 @@ impl Worker {
     }
 }
 
-/// Starts a thread that accepts from this socket, which others may share.
+/// Starts a thread that accepts from this socket, which others may share. It holds `alive` until it has ended and its log
+/// is written.
 ///
 /// # Errors
 ///
 /// What the operating system says.
-pub fn spawn(number: usize, socket: TcpListener, front: Front, ending: Ending) -> io::Result<()> {
+pub fn spawn(
+    number: usize,
+    socket: TcpListener,
+    front: Front,
+    ending: Ending,
+    alive: TaskTrackerToken,
+) -> io::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         // Whoever waits for something to do may as well write the log first.
@@ -83,6 +102,10 @@ pub fn spawn(number: usize, socket: TcpListener, front: Front, ending: Ending) -
     let run = move || {
         telemetry::gather();
         runtime.block_on(work);
+        // What is cut off with the runtime tells so. A name that is still being looked up is not waited for.
+        runtime.shutdown_background();
+        telemetry::flush();
+        drop(alive);
     };
     thread.spawn(run).map(drop)
 }
