@@ -16,6 +16,7 @@
 //! - A [`Database`] is a fresh copy of a template that was migrated once for each test binary, and is dropped with its
 //!   value. [`Topics`] are fresh under a prefix. What a killed test left is removed by the next that comes.
 
+mod administration;
 mod binary;
 mod cleanup;
 mod database;
@@ -33,6 +34,7 @@ mod signing;
 mod topics;
 mod web_client;
 
+pub use administration::{Bearer, admin};
 pub use database::Database;
 pub use keycloak::Keycloak;
 pub use mail::Mail;

@@ -60,10 +60,6 @@ impl OwnKeycloak {
         Address { url: self.url() }
     }
 
-    pub(super) fn port(&self) -> u16 {
-        self.keycloak.port
-    }
-
     /// Kills it with SIGKILL and waits until it is gone.
     ///
     /// # Errors

@@ -1,21 +1,12 @@
 //! The keys that sign the realm's tokens, changed as its administrator changes them.
 
-use std::time::Duration;
-
 use hyper::Method;
 use serde_json::{Value, json};
 
+use super::administration::{Bearer, body, failed};
 use super::own_keycloak::OwnKeycloak;
-use crate::credentials::password;
 use crate::error::StackError;
-use crate::http::{Answer, ask};
-use crate::servers::keycloak::ADMINISTRATOR;
 
-/// How long it may take to answer.
-const PATIENCE: Duration = Duration::from_secs(60);
-
-const COMPONENTS: &str = "/admin/realms/packytrace/components";
-const KEYS: &str = "/admin/realms/packytrace/keys";
 const KIND: &str = "org.keycloak.keys.KeyProvider";
 /// Keys that sign tokens; the realm has others, which encrypt, or sign what it alone reads.
 const SIGNING: &str = "rsa-generated";
@@ -33,8 +24,8 @@ impl OwnKeycloak {
     /// # Errors
     /// When Keycloak is away or refuses.
     pub async fn add_key(&self) -> Result<String, StackError> {
-        let token = self.administrator().await?;
-        let keys = self.signing_keys(&token).await?;
+        let administrator = self.address().administrator().await?;
+        let keys = signing_keys(&administrator).await?;
         let newest = keys.last().ok_or_else(|| failed("the realm has no key"))?;
         let priority = newest.priority + 1;
         let component = json!({
@@ -42,9 +33,10 @@ impl OwnKeycloak {
             "config": {"priority": [priority.to_string()], "enabled": ["true"], "active": ["true"],
                        "algorithm": ["RS256"], "keySize": ["2048"]},
         });
-        self.administrate(&token, Method::POST, COMPONENTS, &component.to_string())
+        administrator
+            .administrate(Method::POST, "components", &component.to_string())
             .await?;
-        let keys = self.administrate(&token, Method::GET, KEYS, "").await?;
+        let keys = body(&administrator.administrate(Method::GET, "keys", "").await?)?;
         let name = keys.pointer("/active/RS256").and_then(Value::as_str);
         name.map(str::to_owned).ok_or_else(|| failed("no key signs"))
     }
@@ -54,45 +46,24 @@ impl OwnKeycloak {
     /// # Errors
     /// When Keycloak is away or refuses.
     pub async fn withdraw_old_keys(&self) -> Result<(), StackError> {
-        let token = self.administrator().await?;
-        let mut keys = self.signing_keys(&token).await?;
+        let administrator = self.address().administrator().await?;
+        let mut keys = signing_keys(&administrator).await?;
         keys.pop();
         for key in keys {
-            let path = format!("{COMPONENTS}/{}", key.id);
-            self.administrate(&token, Method::DELETE, &path, "").await?;
+            let path = format!("components/{}", key.id);
+            administrator.administrate(Method::DELETE, &path, "").await?;
         }
         Ok(())
     }
+}
 
-    /// By priority, the one that signs at the end.
-    async fn signing_keys(&self, token: &str) -> Result<Vec<Key>, StackError> {
-        let path = format!("{COMPONENTS}?type={KIND}");
-        let components = self.administrate(token, Method::GET, &path, "").await?;
-        let components = components.as_array().cloned().unwrap_or_default();
-        let mut keys: Vec<Key> = components.iter().filter_map(read).collect();
-        keys.sort_by_key(|key| key.priority);
-        Ok(keys)
-    }
-
-    /// A token of the administrator's; it lives for a minute.
-    async fn administrator(&self) -> Result<String, StackError> {
-        let form = format!(
-            "client_id=admin-cli&grant_type=password&username={ADMINISTRATOR}&password={}",
-            password(ADMINISTRATOR)
-        );
-        let path = "/realms/master/protocol/openid-connect/token";
-        let headers = [("content-type", "application/x-www-form-urlencoded")];
-        let answer = ask(self.port(), Method::POST, path, &headers, &form, PATIENCE).await;
-        let granted = body(answer)?;
-        let token = granted.get("access_token").and_then(Value::as_str);
-        token.map(str::to_owned).ok_or_else(|| failed("there is no token"))
-    }
-
-    async fn administrate(&self, token: &str, method: Method, path: &str, json: &str) -> Result<Value, StackError> {
-        let bearer = format!("Bearer {token}");
-        let headers = [("authorization", bearer.as_str()), ("content-type", "application/json")];
-        body(ask(self.port(), method, path, &headers, json, PATIENCE).await)
-    }
+/// By priority, the one that signs at the end.
+async fn signing_keys(administrator: &Bearer) -> Result<Vec<Key>, StackError> {
+    let path = format!("components?type={KIND}");
+    let components = body(&administrator.administrate(Method::GET, &path, "").await?)?;
+    let mut keys: Vec<Key> = components.as_array().into_iter().flatten().filter_map(read).collect();
+    keys.sort_by_key(|key| key.priority);
+    Ok(keys)
 }
 
 fn read(component: &Value) -> Option<Key> {
@@ -103,21 +74,4 @@ fn read(component: &Value) -> Option<Key> {
         realm: text("parentId")?.to_owned(),
         priority: priority.unwrap_or("0").parse().ok()?,
     })
-}
-
-/// The body of an answer that says that all went well; null for one without a body.
-fn body(answer: Result<Answer, String>) -> Result<Value, StackError> {
-    let answer = answer.map_err(|reason| failed(&reason))?;
-    match answer.status {
-        200..=299 if answer.body.is_empty() => Ok(Value::Null),
-        200..=299 => serde_json::from_slice(&answer.body).map_err(|error| failed(&error.to_string())),
-        other => Err(failed(&format!("it answers {other}"))),
-    }
-}
-
-fn failed(reason: &str) -> StackError {
-    StackError::Step {
-        what: "changing the realm's keys".to_owned(),
-        reason: reason.to_owned(),
-    }
 }

@@ -1,7 +1,5 @@
 //! Signing in at Keycloak as the web client does: the authorization code flow with PKCE (RFC 6749, RFC 7636).
 
-use std::time::Duration;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hyper::header::{LOCATION, SET_COOKIE};
@@ -9,20 +7,16 @@ use hyper::{HeaderMap, Method};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use url::Url;
-use url::form_urlencoded::Serializer;
 
 use super::Keycloak;
+use super::administration::{FORM, body, failed, form};
 use crate::error::StackError;
-use crate::http::{Answer, ask};
-
-/// How long one answer may take: to check a password costs Keycloak most of a second on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+use crate::http::Answer;
 
 /// As the realm's file has it.
 const CLIENT: &str = "packytrace-web";
 const REDIRECT: &str = "http://localhost:3000/signed-in";
-pub(super) const PROTOCOL: &str = "/realms/packytrace/protocol/openid-connect";
-pub(super) const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+const AUTH: &str = "/realms/packytrace/protocol/openid-connect/auth";
 
 impl Keycloak {
     /// Signs somebody in at Keycloak's own page, as a browser does for the client `packytrace-web`. The token endpoint's
@@ -41,9 +35,7 @@ impl Keycloak {
             ("code_challenge", &challenge),
             ("code_challenge_method", "S256"),
         ]);
-        let page = self
-            .ask(Method::GET, &format!("{PROTOCOL}/auth?{query}"), &[], "")
-            .await?;
+        let page = self.ask(Method::GET, &format!("{AUTH}?{query}"), &[], "").await?;
         let action = action(&page).ok_or_else(|| failed("the page has no form"))?;
         let cookies = cookies(&page.headers);
         let credentials = form(&[("username", username), ("password", password)]);
@@ -69,32 +61,9 @@ impl Keycloak {
     }
 
     async fn web_tokens(&self, fields: &[(&str, &str)]) -> Result<Value, StackError> {
-        let body = format!("{}&{}", form(&[("client_id", CLIENT)]), form(fields));
-        let answer = self
-            .ask(Method::POST, &format!("{PROTOCOL}/token"), &[FORM], &body)
-            .await?;
-        if answer.status != 200 {
-            return Err(failed(&format!("the token endpoint answers {}", answer.status)));
-        }
-        serde_json::from_slice(&answer.body).map_err(|error| failed(&error.to_string()))
+        let client = [("client_id", CLIENT)];
+        body(&self.grant("packytrace", &[&client, fields].concat()).await?)
     }
-
-    pub(super) async fn ask(
-        &self,
-        method: Method,
-        path: &str,
-        headers: &[(&str, &str)],
-        body: &str,
-    ) -> Result<Answer, StackError> {
-        let url = Url::parse(&self.url).map_err(|error| failed(&error.to_string()))?;
-        let port = url.port().ok_or_else(|| failed("its address has no port"))?;
-        let answer = ask(port, method, path, headers, body, PATIENCE).await;
-        answer.map_err(|reason| failed(&reason))
-    }
-}
-
-pub(super) fn form(fields: &[(&str, &str)]) -> String {
-    Serializer::new(String::new()).extend_pairs(fields).finish()
 }
 
 /// Where the page's form goes, as a path with its query.
@@ -123,11 +92,4 @@ fn code(headers: &HeaderMap) -> Option<String> {
     members
         .find(|(name, _)| name == "code")
         .map(|(_, code)| code.into_owned())
-}
-
-pub(super) fn failed(reason: &str) -> StackError {
-    StackError::Step {
-        what: "asking Keycloak".to_owned(),
-        reason: reason.to_owned(),
-    }
 }

@@ -1,10 +1,10 @@
 //! What a person may write about itself: nothing that says whose data it may see.
 
 use hyper::Method;
-use local_stack::testing::servers;
+use local_stack::testing::{admin, servers};
 use serde_json::{Value, json};
 
-use super::realm::{PASSWORD, Realm, address, admin, read};
+use super::realm::{PASSWORD, Realm, address, read};
 
 const OWN: &str = "/realms/packytrace/account/";
 
@@ -33,7 +33,7 @@ async fn tokens_of_the_web_client_do_not_open_the_account_api() {
 #[tokio::test]
 async fn a_person_who_reaches_the_account_api_writes_none_of_our_attributes() {
     let keycloak = servers().await.unwrap().own_keycloak().await.unwrap();
-    let realm = Realm { url: keycloak.url() };
+    let realm = Realm(keycloak.address());
     let administrator = realm.administrator().await;
     let mapper = |name: &str, kind: &str, config: Value| json!({"name": name, "protocol": "openid-connect", "protocolMapper": kind, "config": config});
     let audience = json!({"included.client.audience": "account", "access.token.claim": "true"});

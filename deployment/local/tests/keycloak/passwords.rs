@@ -1,9 +1,10 @@
 //! Rules of passwords, and what guessing them brings.
 
 use hyper::Method;
+use local_stack::testing::admin;
 use serde_json::json;
 
-use super::realm::{PASSWORD, Realm, address, admin};
+use super::realm::{PASSWORD, Realm, address};
 
 #[tokio::test]
 async fn passwords_have_a_policy_and_failures_lock_for_a_while() {

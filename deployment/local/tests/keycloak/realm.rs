@@ -1,64 +1,41 @@
 //! The realm, asked as its clients ask it.
 
-use std::time::Duration;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hyper::Method;
-use local_stack::credentials::password;
-use local_stack::http::{Answer, ask};
-use local_stack::servers::keycloak::ADMINISTRATOR;
-use local_stack::testing::servers;
+use local_stack::http::Answer;
+use local_stack::testing::{Keycloak, admin, servers};
 use serde_json::{Value, json};
-use url::form_urlencoded::Serializer;
-
-const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Fields of a form.
 pub type Fields<'f> = &'f [(&'f str, &'f str)];
 
 pub const PASSWORD: &str = "correct horse battery";
 
-/// A Keycloak.
-pub struct Realm {
-    pub url: String,
-}
+/// A Keycloak that is there, and answers.
+pub struct Realm(pub Keycloak);
 
 /// Somebody with an access token.
-pub struct Bearer<'r> {
-    realm: &'r Realm,
-    token: String,
-}
+pub struct Bearer(local_stack::testing::Bearer);
 
 impl Realm {
     /// The one that all tests share, which nobody changes.
     pub async fn shared() -> Self {
-        let keycloak = servers().await.unwrap().keycloak().await.unwrap();
-        Self {
-            url: keycloak.url().to_owned(),
-        }
+        Self(servers().await.unwrap().keycloak().await.unwrap().clone())
     }
 
     pub async fn ask(&self, method: Method, path: &str, headers: Fields<'_>, body: &str) -> Answer {
-        let port = self.url.rsplit(':').next().unwrap().parse().unwrap();
-        ask(port, method, path, headers, body, PATIENCE).await.unwrap()
+        self.0.ask(method, path, headers, body).await.unwrap()
     }
 
     /// Asks a realm's token endpoint.
     pub async fn grant(&self, realm: &str, fields: Fields<'_>) -> Answer {
-        let form = Serializer::new(String::new()).extend_pairs(fields).finish();
-        let headers = [("content-type", "application/x-www-form-urlencoded")];
-        let path = format!("/realms/{realm}/protocol/openid-connect/token");
-        self.ask(Method::POST, &path, &headers, &form).await
+        self.0.grant(realm, fields).await.unwrap()
     }
 
     /// The same as the client of identity.
     pub async fn token(&self, fields: Fields<'_>) -> Answer {
-        let client = [
-            ("client_id", "identity-service"),
-            ("client_secret", "identity-service-development"),
-        ];
-        self.grant("packytrace", &[&client, fields].concat()).await
+        self.0.grant_to_service(fields).await.unwrap()
     }
 
     /// Signs somebody in through that client.
@@ -72,43 +49,28 @@ impl Realm {
     }
 
     /// Identity's service account.
-    pub async fn service_account(&self) -> Bearer<'_> {
-        self.bearer(&self.token(&[("grant_type", "client_credentials")]).await)
+    pub async fn service_account(&self) -> Bearer {
+        Bearer(self.0.service_account().await.unwrap())
     }
 
     /// The administrator of the realm `master`.
-    pub async fn administrator(&self) -> Bearer<'_> {
-        let password = password(ADMINISTRATOR);
-        let fields = [
-            ("client_id", "admin-cli"),
-            ("grant_type", "password"),
-            ("username", ADMINISTRATOR),
-            ("password", &password),
-        ];
-        self.bearer(&self.grant("master", &fields).await)
+    pub async fn administrator(&self) -> Bearer {
+        Bearer(self.0.administrator().await.unwrap())
     }
 
     /// Whoever was given these tokens.
-    pub fn bearer(&self, granted: &Answer) -> Bearer<'_> {
-        assert_eq!(granted.status, 200, "{:?}", granted.body);
-        let token = read(granted)["access_token"].as_str().unwrap().to_owned();
-        Bearer { realm: self, token }
+    pub fn bearer(&self, granted: &Answer) -> Bearer {
+        Bearer(self.0.bearer(granted).unwrap())
     }
 }
 
-impl Bearer<'_> {
+impl Bearer {
     pub fn claims(&self) -> Value {
-        claims(&self.token)
+        claims(self.0.token())
     }
 
     pub async fn ask(&self, method: Method, path: &str, body: &str) -> Answer {
-        let authorization = format!("Bearer {}", self.token);
-        let headers = [
-            ("authorization", authorization.as_str()),
-            ("content-type", "application/json"),
-            ("accept", "application/json"),
-        ];
-        self.realm.ask(method, path, &headers, body).await
+        self.0.ask(method, path, body).await.unwrap()
     }
 
     /// What an address of the admin API of the realm holds.
@@ -137,11 +99,6 @@ impl Bearer<'_> {
         let deleted = self.ask(Method::DELETE, &admin(path), "").await;
         assert_eq!(deleted.status, 204, "{path}: {:?}", deleted.body);
     }
-}
-
-/// An address of the realm's admin API.
-pub fn admin(path: &str) -> String {
-    format!("/admin/realms/packytrace/{path}")
 }
 
 /// An address that nobody has.

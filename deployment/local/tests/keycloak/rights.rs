@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use hyper::Method;
 use local_stack::servers::keycloak::ADMINISTRATOR;
+use local_stack::testing::admin;
 use serde_json::json;
 
-use super::realm::{Realm, address, admin, names, read};
+use super::realm::{Realm, address, names, read};
 
 #[tokio::test]
 async fn the_service_account_may_manage_users_and_no_more() {

@@ -25,7 +25,7 @@ const ALWAYS: [&str; 10] = [
 const HARMLESS: [&str; 3] = ["auth_time", "scope", "allowed-origins"];
 
 fn carries_what_the_gateway_demands(realm: &Realm, token: &Value, client: &str, role: &str, own: (&str, &str)) {
-    assert_eq!(token["iss"], format!("{}/realms/packytrace", realm.url));
+    assert_eq!(token["iss"], format!("{}/realms/packytrace", realm.0.url()));
     assert_eq!(token["aud"], "packytrace-api");
     assert_eq!((&token["azp"], &token["typ"]), (&json!(client), &json!("Bearer")));
     assert_eq!(token["realm_access"]["roles"], json!([role]));
