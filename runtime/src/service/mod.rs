@@ -8,6 +8,7 @@ mod open;
 mod parts;
 mod running;
 mod settings;
+mod unavailable;
 
 pub use command::main;
 pub use context::{Context, OwnKey};
@@ -17,3 +18,4 @@ pub use open::{OpenError, open};
 pub use parts::Parts;
 pub use running::{CutOff, Running};
 pub use settings::{Config, ServeSettings};
+pub use unavailable::unavailable;

@@ -1,10 +1,10 @@
 //! Products follow the prefixes of brands: those that are in the catalog already are given to their brand in the
 //! background, in bounded batches.
+use runtime::outbox::EventError;
 use runtime::postgres::Pool;
 
 use crate::events;
 use crate::store::{self, Assignment, StoreError};
-use runtime::outbox::EventError;
 
 /// Products of one transaction.
 const BATCH: i64 = 1_000;

@@ -1,10 +1,10 @@
 use runtime::config::DevelopmentSecret;
+use runtime::outbox::EventError;
 use runtime::postgres;
 
 use crate::domain::InvalidPrefixes;
 use crate::keycloak::KeycloakError;
 use crate::store::StoreError;
-use runtime::outbox::EventError;
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]

@@ -1,12 +1,13 @@
 //! What can go wrong with an operation, and what is said of it.
 use contract::http::{Problem, Refused};
+use runtime::outbox::EventError;
 use runtime::postgres;
+use runtime::service::unavailable;
 
 use crate::domain::WeakPassword;
 use crate::keycloak::{GrantError, KeycloakError};
 use crate::saga::SagaError;
 use crate::store::StoreError;
-use runtime::outbox::EventError;
 
 /// Why an operation has no success to answer with. Each operation's own error enum is made from it.
 #[derive(Debug, thiserror::Error)]
@@ -111,10 +112,7 @@ impl From<Fault> for Refused {
             Fault::NotFound => Self::new(404, problem("not_found")),
             Fault::VisitorTaken | Fault::TextOutdated => Self::new(409, problem("conflict")),
             Fault::KeyReused => Self::new(422, problem("idempotency_key_reused")),
-            Fault::Saga(error) if error.is_unavailable() => {
-                let text = "This is not available now. Try again in a moment.";
-                Self::new(503, Problem::new("unavailable", text).with_source(error))
-            }
+            Fault::Saga(error) if error.is_unavailable() => unavailable(error),
             fault @ (Fault::Saga(_) | Fault::Answer(_)) => Self::new(500, Problem::internal(fault)),
         }
     }

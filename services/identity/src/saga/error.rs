@@ -1,8 +1,8 @@
+use runtime::outbox::EventError;
 use runtime::postgres;
 
 use crate::keycloak::KeycloakError;
 use crate::store::StoreError;
-use runtime::outbox::EventError;
 
 /// A step did not go well; it can be repeated.
 #[derive(Debug, thiserror::Error)]

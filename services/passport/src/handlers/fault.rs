@@ -1,10 +1,11 @@
 //! What can go wrong with an operation, and what is said of it.
 use contract::http::{Problem, Refused};
+use runtime::outbox::EventError;
 use runtime::postgres;
+use runtime::service::unavailable;
 
 use crate::domain::{GtinError, InvalidItem, LinkError};
 use crate::store::StoreError;
-use runtime::outbox::EventError;
 
 /// Why an operation has no success to answer with. Each operation's own error enum is made from it.
 #[derive(Debug, thiserror::Error)]
@@ -74,8 +75,7 @@ impl From<Fault> for Refused {
             Fault::Store(StoreError::Postgres(error)) | Fault::Event(EventError::Database(error))
                 if error.is_unavailable() =>
             {
-                let text = "This is not available now. Try again in a moment.";
-                Self::new(503, Problem::new("unavailable", text).with_source(error))
+                unavailable(error)
             }
             fault @ (Fault::Store(_) | Fault::Event(_) | Fault::Answer(_)) => Self::new(500, Problem::internal(fault)),
         }

@@ -1,5 +1,6 @@
 //! Recording a scan: the row and its event in one transaction, once for each idempotency key.
 use deadpool_postgres::Transaction;
+use runtime::clock::now;
 use runtime::erasure::Tombstones;
 use runtime::idempotency::{Claim, Idempotency, Request};
 use runtime::postgres::Pool;
@@ -12,7 +13,6 @@ use crate::domain::{ScannedItem, Sections};
 use crate::events;
 use crate::sources::Bells;
 use crate::store::{self, NewScan, SourceName, StoredScan};
-use runtime::clock::now;
 
 /// What a client said to make a repeat safe.
 pub(super) struct Key<'a> {

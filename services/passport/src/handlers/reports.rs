@@ -1,5 +1,6 @@
 //! What people say about products.
 use passport_api::types::{NewProductReport, ProductReportAccepted};
+use runtime::clock::now;
 use uuid::Uuid;
 
 use super::Handlers;
@@ -9,7 +10,6 @@ use super::recording::{Key, claim};
 use crate::domain::Gtin;
 use crate::events;
 use crate::store::{self, NewReport, SourceName};
-use runtime::clock::now;
 
 impl Handlers {
     /// Keeps a report, once for each idempotency key. One about a product that the catalog does not have is an event,

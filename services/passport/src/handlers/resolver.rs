@@ -1,5 +1,6 @@
 //! Where the link on a pack leads: one implementation behind the eight templates and their two methods.
 use passport_api::types::ResolvedLink;
+use runtime::clock::today;
 use uuid::Uuid;
 
 use super::callers::Who;
@@ -10,7 +11,6 @@ use crate::domain::measurement;
 use crate::domain::visit::Visit;
 use crate::domain::{Gtin, LinkError, Qualifiers, ScannedItem};
 use crate::store;
-use runtime::clock::today;
 
 /// The parts of a link as they stand in the address, decoded.
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! Scans: made, read, listed.
 use passport_api::types::{AccountExport, NewScan, ResolvedPassport, ScanOfAccount, ScanPage};
+use runtime::clock::today;
 use uuid::Uuid;
 
 use super::callers::Who;
@@ -8,7 +9,6 @@ use super::recording::{Key, Recorded, record};
 use super::{Handlers, answers, cursor, sections};
 use crate::domain::{Gtin, ScannedItem, digital_link};
 use crate::store::{self, Owner};
-use runtime::clock::today;
 
 /// Scans of a page when the client does not say.
 const PAGE: u32 = 20;

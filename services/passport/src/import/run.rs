@@ -1,6 +1,7 @@
 use std::path::{Path, PathBuf};
 
 use deadpool_postgres::Object;
+use runtime::outbox::EventError;
 use runtime::postgres::{self, Client, Pool};
 
 use super::fingerprint::fingerprint;
@@ -11,7 +12,6 @@ use super::{BadHeader, Format, RejectsTo, Report};
 use crate::domain::Source;
 use crate::events;
 use crate::store::{self, ImportRun, StoreError};
-use runtime::outbox::EventError;
 
 /// How long a batch's statements and locks may take. A request's limit is too short for them.
 const PATIENCE: &str = "SET statement_timeout = '60s'; SET lock_timeout = '30s'; \

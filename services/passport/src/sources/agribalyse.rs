@@ -1,4 +1,5 @@
 //! Agribalyse: what a kind of food costs the environment, from the lines of the data set that ADEME publishes.
+use runtime::config::BaseUrl;
 use serde_json::Value;
 
 use super::http::Http;
@@ -7,7 +8,6 @@ use crate::domain;
 use crate::domain::Impact;
 use crate::domain::sections::FoodCode;
 use crate::store::SourceName;
-use runtime::config::BaseUrl;
 
 /// The columns that are asked for, as the data set spells them.
 const COLUMNS: &str = "Code_AGB,Nom_du_Produit_en_Français,LCI_Name,Changement_climatique,Score_unique_EF,DQR";

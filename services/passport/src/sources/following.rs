@@ -1,11 +1,11 @@
 //! What follows from an answer, in the transaction that keeps it.
 use deadpool_postgres::Transaction;
+use runtime::outbox::EventError;
 
 use super::open_food_facts::{ProductFacts, credit};
 use crate::domain::{Gtin, Impact};
 use crate::events;
 use crate::store::{self, ImportedProduct, SourceName, StoreError};
-use runtime::outbox::EventError;
 
 /// What follows could not be done, so the answer is not to be kept.
 #[derive(Debug, thiserror::Error)]

@@ -1,3 +1,4 @@
+use runtime::config::BaseUrl;
 use serde::Serialize;
 
 use super::document::{self, Answer};
@@ -7,7 +8,6 @@ use crate::domain::{Gtin, Journey};
 use crate::sources::http::Http;
 use crate::sources::{Failure, Source};
 use crate::store::SourceName;
-use runtime::config::BaseUrl;
 
 pub use label::FoundLabel;
 
