@@ -59,3 +59,20 @@ async fn a_consumer_reads_on_when_kafka_is_back_however_often_it_was_told_of_the
     consumer.stop().await;
     relay.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_consumer_and_a_relay_stop_while_kafka_is_away() {
+    let servers = own_servers().await.unwrap();
+    let world = World::on(&servers).await;
+    let (relay, consumer) = (world.relay(), world.consumer(Handler::default()));
+    world.order("buyer", 0).await;
+    world.settle(1).await;
+    servers.kill(ServerName::Kafka).await.unwrap();
+    // Waits for nobody: whoever stops a service does not do so only while all is well.
+    let stopping = async {
+        consumer.stop().await;
+        relay.stop().await;
+    };
+    let stopped = tokio::time::timeout(Duration::from_secs(60), stopping).await;
+    assert!(stopped.is_ok(), "they wait for Kafka");
+}

@@ -2,7 +2,7 @@
 use contract::client::Failure;
 use contracts::identity::Sent;
 use futures_util::future::join_all;
-use identity::keycloak::{Created, Keycloak, NewUser};
+use identity::keycloak::Keycloak;
 use identity_api::operations::*;
 use local_stack::testing::servers;
 use serde_json::Value;
@@ -20,19 +20,9 @@ async fn keycloak_client() -> Keycloak {
 
 /// A user that somebody made in Keycloak, and its tokens from signing in there.
 pub async fn imported() -> (Person, Value) {
-    let (keycloak, email) = (keycloak_client().await, address());
-    let user = NewUser {
-        email: &email,
-        password: Some(PASSWORD),
-        attributes: &[],
-        verify_email: false,
-    };
-    let Created::User(id) = keycloak.create_user(&user).await.unwrap() else {
-        panic!("the address is taken")
-    };
-    let user = keycloak.user(id).await.unwrap().unwrap();
-    assert!(keycloak.update_user(user.enabled()).await.unwrap());
     let shared = servers().await.unwrap().keycloak().await.unwrap();
+    let email = address();
+    let id = shared.import_user(&email, PASSWORD).await.unwrap();
     let tokens = shared.sign_in_by_code(&email, PASSWORD).await.unwrap();
     let person = person(&tokens);
     assert_eq!(person.newcomer, Some(id), "the token names no pseudonym");

@@ -5,11 +5,12 @@ use contract::format::DateTime;
 use contracts::events::v1::erasure_confirmed::ErasureConfirmed;
 use contracts::identity::Sent;
 use identity_api::operations::*;
-use identity_api::types::{Erasure, NewConsent};
+use identity_api::types::Erasure;
 use jiff::Timestamp;
 use service_testing::{PATIENCE, Person};
 use uuid::Uuid;
 
+use super::consents::{decision, record, text};
 use super::events::messages;
 use super::house::House;
 use super::people::{PASSWORD, address, credentials, person_of};
@@ -58,24 +59,8 @@ async fn an_erased_account_leaves_nothing_but_the_proof() {
     house.sign_up(&visitor, &email).await;
     let person = person_of(&house.sign_in(&visitor, &email).await.unwrap());
     let (account, consumer_ref) = person.consumer.unwrap();
-    let request = GetConsentText {
-        purpose: "engagement".parse().unwrap(),
-        locale: None,
-    };
-    let GetConsentTextOk::Ok(text) = house.for_stranger().get_consent_text(request).await.unwrap();
-    let body = NewConsent {
-        purpose: text.purpose,
-        granted: true,
-        text_version: text.version,
-        text_hash: text.hash,
-        locale: text.locale,
-    };
-    let idempotency_key = None;
-    house
-        .for_person(&person)
-        .record_consent(RecordConsent { idempotency_key, body })
-        .await
-        .unwrap();
+    let agreed = decision(&text(&house, "engagement", None).await, true);
+    record(&house, &person, agreed, None).await.unwrap();
 
     let EraseMeOk::Accepted(started) = house.for_person(&person).erase_me().await.unwrap();
     let erasure_id = *started.erasure_id;
