@@ -25,4 +25,4 @@ mod tombstones;
 pub use keys::{TombstoneSettings, WeakKey};
 pub use purge::purging;
 pub use subject::Subject;
-pub use tombstones::{Erased, Erasure, Tombstones};
+pub use tombstones::{Erased, Erasure, IS_ERASED, LOCK_TO_ENTER, Tombstones};

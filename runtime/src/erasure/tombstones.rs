@@ -13,6 +13,12 @@ use crate::clock::now;
 use crate::config::Environment;
 use crate::postgres::Error;
 
+/// What [`Tombstones::enter`] locks with: `bigint[]`. Public for benches, which compare with the bare statements.
+pub const LOCK_TO_ENTER: &str = "SELECT pg_advisory_xact_lock_shared(lock) FROM unnest($1) AS lock";
+
+/// What asks who was erased: `bytea[]`. Public for benches, which compare with the bare statements.
+pub const IS_ERASED: &str = "SELECT FROM tombstones WHERE subject = ANY ($1) LIMIT 1";
+
 /// Knows who was erased. Cloning shares it.
 #[derive(Clone)]
 pub struct Tombstones {
@@ -62,12 +68,7 @@ impl Tombstones {
     /// # Errors
     /// The database's.
     pub async fn enter(&self, client: &(impl GenericClient + Sync), subjects: &[Subject]) -> Result<bool, Error> {
-        self.lock_and_ask(
-            "SELECT pg_advisory_xact_lock_shared(lock) FROM unnest($1) AS lock",
-            client,
-            subjects,
-        )
-        .await
+        self.lock_and_ask(LOCK_TO_ENTER, client, subjects).await
     }
 
     /// Whether one of these was erased: for an event, which changes what others have written about them. Everybody else
@@ -94,11 +95,10 @@ impl Tombstones {
         let (locks, hashes) = (locks(subjects), self.keys.all(subjects));
         let locks = [(&locks as _, Type::INT8_ARRAY)];
         let hashes = [(&hashes as _, Type::BYTEA_ARRAY)];
-        let ask = "SELECT FROM tombstones WHERE subject = ANY ($1) LIMIT 1";
         let (_, found) = tokio::try_join!(
             biased;
             client.query_typed(lock, &locks),
-            client.query_typed(ask, &hashes),
+            client.query_typed(IS_ERASED, &hashes),
         )?;
         Ok(!found.is_empty())
     }

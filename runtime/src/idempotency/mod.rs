@@ -5,6 +5,6 @@ mod claim;
 mod cleaner;
 mod hasher;
 
-pub use claim::{Claim, Request};
+pub use claim::{CLAIM, Claim, Request};
 pub use cleaner::{cleaner, forget_expired};
 pub use hasher::{Idempotency, IdempotencySettings, WeakSecret};

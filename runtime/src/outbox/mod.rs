@@ -14,4 +14,4 @@ mod writer;
 pub use event::{EventError, origin};
 pub use relay::Relay;
 pub use settings::RelaySettings;
-pub use writer::{Outbox, OutboxError};
+pub use writer::{Outbox, OutboxError, PUT};

@@ -8,6 +8,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use jiff::Timestamp;
+use passport::store::{PRODUCT, SCAN, SECTIONS, STANDING};
+use runtime::erasure::{IS_ERASED, LOCK_TO_ENTER};
+use runtime::idempotency::CLAIM;
+use runtime::outbox::PUT;
 use system_tests::pairs::median;
 use system_tests::requests::{Connection, send};
 use system_tests::system::System;
@@ -114,61 +118,6 @@ async fn stop_relay(system: &System) -> Result<Client, Box<dyn Error>> {
     Ok(waiting)
 }
 
-/// What passport's recording of a scan asks of Postgres, and nothing else: a test of this file's own holds that
-/// passport's sources have the same statements.
-mod sql {
-    pub const LOCK: &str = "SELECT pg_advisory_xact_lock_shared(lock) FROM unnest($1) AS lock";
-    pub const ERASED: &str = "SELECT FROM tombstones WHERE subject = ANY ($1) LIMIT 1";
-    pub const STANDING: &str =
-        "SELECT (SELECT account_id FROM visitor_links WHERE visitor_id = $1 AND linked_at >= $3),
-                    coalesce((SELECT allowed FROM visitor_choices WHERE visitor_id = $1), false),
-                    coalesce((SELECT granted FROM engagement_consents WHERE account_id = $2), false)";
-    pub const CLAIM: &str = "INSERT INTO idempotency_keys AS known (scope, request, outcome) VALUES ($1, $2, $3)
-         ON CONFLICT (scope) DO UPDATE
-             SET request = excluded.request, outcome = excluded.outcome, claimed_at = excluded.claimed_at
-             WHERE known.claimed_at < now() - interval '24 hours'
-         RETURNING outcome";
-    pub const PRODUCT: &str = "SELECT products.gtin, products.name, products.brand_id, products.brand_name, products.quantity, products.label, \
-         products.recalled_at, products.recall_reason, products.revision, products.source_name, \
-         products.source_licence, products.source_url, products.updated_at FROM products WHERE gtin = $1";
-    pub const SECTIONS: &str =
-        "SELECT facts.outcome, facts.reason, facts.content -> 'journey', facts.content -> 'category',
-                    facts.answered_at, facts.due_at IS NULL AND facts.expires_at > now() IS NOT TRUE,
-                    impact.outcome, impact.reason, impact.content, impact.answered_at,
-                    impact.due_at IS NULL AND impact.expires_at > now() IS NOT TRUE
-             FROM (VALUES ($1::text)) AS product (gtin)
-             LEFT JOIN source_answers AS facts
-                    ON facts.source = 'open_food_facts' AND facts.key = product.gtin
-             LEFT JOIN source_answers AS impact
-                    ON impact.source = 'agribalyse' AND impact.key = facts.content -> 'category' ->> 'code'";
-    pub const SCAN: &str = "INSERT INTO scans
-                 (scan_id, kept, scanned_at, visitor_id, account_id, gtin, variant, lot, serial, expiry, raw)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-    pub const EVENT: &str = "INSERT INTO outbox (id, aggregatetype, aggregateid, type, payload, traceparent) VALUES ($1, $2, $3, $4, $5, $6)";
-
-    /// The statements that passport and the runtime hold, in a form that does not depend on their layout.
-    pub fn is_passports() -> bool {
-        let plain = |text: &str| text.split(['\\', ' ', '\n', '"']).collect::<String>();
-        let sources = [
-            include_str!("../../../runtime/src/erasure/tombstones.rs"),
-            include_str!("../../../runtime/src/erasure/tombstones.rs"),
-            include_str!("../../../services/passport/src/store/people.rs"),
-            include_str!("../../../runtime/src/idempotency/claim.rs"),
-            include_str!("../../../services/passport/src/store/products.rs"),
-            include_str!("../../../services/passport/src/store/source_answers.rs"),
-            include_str!("../../../services/passport/src/store/scans.rs"),
-            include_str!("../../../runtime/src/outbox/writer.rs"),
-        ];
-        let columns = PRODUCT
-            .trim_start_matches("SELECT ")
-            .trim_end_matches(" FROM products WHERE gtin = $1");
-        sources
-            .iter()
-            .zip([LOCK, ERASED, STANDING, CLAIM, columns, SECTIONS, SCAN, EVENT])
-            .all(|(source, statement)| plain(source).contains(&plain(statement)))
-    }
-}
-
 /// A connection, and what passport prepares too.
 struct Prepared {
     client: Client,
@@ -186,19 +135,16 @@ struct Bare {
 
 impl Bare {
     async fn new(system: &System) -> Result<Self, Box<dyn Error>> {
-        if !sql::is_passports() {
-            return Err("passport's statements are other ones now: put `mod sql` of the bench right".into());
-        }
         let database = system.another_database(Path::new(PASSPORT)).await;
         let mut connections = Vec::new();
         for _ in 0..CONCURRENCY {
             let client = connect(&database.url("passport")).await?;
             client.batch_execute("SET search_path = passport").await?;
             connections.push(Arc::new(Prepared {
-                standing: client.prepare(sql::STANDING).await?,
-                product: client.prepare(sql::PRODUCT).await?,
-                sections: client.prepare(sql::SECTIONS).await?,
-                scan: client.prepare(sql::SCAN).await?,
+                standing: client.prepare(STANDING).await?,
+                product: client.prepare(PRODUCT).await?,
+                sections: client.prepare(SECTIONS).await?,
+                scan: client.prepare(SCAN).await?,
                 client,
             }));
         }
@@ -235,7 +181,7 @@ impl Bare {
     }
 }
 
-/// One statement after the other, as they are in passport.
+/// What passport asks of Postgres to record a scan, by its own statements, one after the other.
 async fn record(connection: &Prepared) -> Result<(), tokio_postgres::Error> {
     let client = &connection.client;
     let (scan_id, visitor_id) = (Uuid::now_v7(), Uuid::new_v4());
@@ -245,15 +191,15 @@ async fn record(connection: &Prepared) -> Result<(), tokio_postgres::Error> {
     client.batch_execute("BEGIN").await?;
     let locks = vec![i64::from_le_bytes(visitor_id.as_u64_pair().0.to_le_bytes())];
     let hashes = vec![scope.to_vec()];
-    client.query_typed(sql::LOCK, &[(&locks, Type::INT8_ARRAY)]).await?;
-    client.query_typed(sql::ERASED, &[(&hashes, Type::BYTEA_ARRAY)]).await?;
+    client.query_typed(LOCK_TO_ENTER, &[(&locks, Type::INT8_ARRAY)]).await?;
+    client.query_typed(IS_ERASED, &[(&hashes, Type::BYTEA_ARRAY)]).await?;
     let standing = &connection.standing;
     client
         .query_one(standing, &[&visitor_id, &account_id, &scanned_at])
         .await?;
     let claim: &[(&(dyn tokio_postgres::types::ToSql + Sync), Type)] =
         &[(&scope, Type::BYTEA), (&scope, Type::BYTEA), (&scan_id, Type::UUID)];
-    client.query_typed(sql::CLAIM, claim).await?;
+    client.query_typed(CLAIM, claim).await?;
     let known = client.query_one(&connection.product, &[&GTIN]).await?;
     let Json(_label): Json<serde_json::Value> = known.get(5);
     client.query_one(&connection.sections, &[&GTIN]).await?;
@@ -290,7 +236,7 @@ async fn record(connection: &Prepared) -> Result<(), tokio_postgres::Error> {
         (&body.as_bytes(), Type::BYTEA),
         (&traceparent, Type::TEXT),
     ];
-    client.query_typed(sql::EVENT, event).await?;
+    client.query_typed(PUT, event).await?;
     client.batch_execute("COMMIT").await
 }
 

@@ -22,12 +22,15 @@ pub use exports::{OwnReport, OwnScan, own_reports, own_scans};
 pub use import::{Imported, ImportedProduct, StatedProduct, merge, upsert};
 pub use imports::{ImportRun, begin_import, finish_import, note_import};
 pub use partitions::{drop_expired_partitions, ensure_partitions};
-pub use people::{Standing, erase_person, keep_choice, keep_engagement, link_visitor, standing};
-pub use products::product;
+pub use people::{STANDING, Standing, erase_person, keep_choice, keep_engagement, link_visitor, standing};
+pub use products::{PRODUCT, product};
 pub use reports::{NewReport, insert_report};
 pub use runtime::postgres::StoreError;
-pub use scans::{NewScan, Owner, ScanLine, StoredScan, account_scan, insert_scan, list_scans, recorded_scan, scan};
+pub use scans::{
+    NewScan, Owner, SCAN, ScanLine, StoredScan, account_scan, insert_scan, list_scans, recorded_scan, scan,
+};
 pub use source_answers::{
-    Claim, ProductSections, SourceName, claim, due, failed, found, give_up, not_found, put_back, sections, wish,
+    Claim, ProductSections, SECTIONS, SourceName, claim, due, failed, found, give_up, not_found, put_back, sections,
+    wish,
 };
 pub use wanted::{catalogued, want};

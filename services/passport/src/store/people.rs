@@ -17,6 +17,11 @@ pub struct Standing {
     pub account_allows: bool,
 }
 
+/// Takes `visitor_id`, `account_id`, and the time. Public for benches, which compare with the bare statements.
+pub const STANDING: &str = "SELECT (SELECT account_id FROM visitor_links WHERE visitor_id = $1 AND linked_at >= $3),
+                    coalesce((SELECT allowed FROM visitor_choices WHERE visitor_id = $1), false),
+                    coalesce((SELECT granted FROM engagement_consents WHERE account_id = $2), false)";
+
 /// What is known of a visitor, and of the account if there is one, at a time.
 pub async fn standing(
     client: &impl GenericClient,
@@ -24,13 +29,7 @@ pub async fn standing(
     account_id: Option<Uuid>,
     at: Timestamp,
 ) -> Result<Standing, StoreError> {
-    let statement = client
-        .prepare_cached(
-            "SELECT (SELECT account_id FROM visitor_links WHERE visitor_id = $1 AND linked_at >= $3),
-                    coalesce((SELECT allowed FROM visitor_choices WHERE visitor_id = $1), false),
-                    coalesce((SELECT granted FROM engagement_consents WHERE account_id = $2), false)",
-        )
-        .await?;
+    let statement = client.prepare_cached(STANDING).await?;
     let row = client.query_one(&statement, &[&visitor_id, &account_id, &at]).await?;
     Ok(Standing {
         linked_to: row.try_get(0)?,

@@ -14,11 +14,12 @@ macro_rules! columns {
 }
 pub(super) use columns;
 
+/// Takes a GTIN. Public for benches, which compare with the bare statements.
+pub const PRODUCT: &str = concat!("SELECT ", columns!(), " FROM products WHERE gtin = $1");
+
 /// The catalog's record of a GTIN.
 pub async fn product(client: &impl GenericClient, gtin: &Gtin) -> Result<Option<Product>, StoreError> {
-    let statement = client
-        .prepare_cached(concat!("SELECT ", columns!(), " FROM products WHERE gtin = $1"))
-        .await?;
+    let statement = client.prepare_cached(PRODUCT).await?;
     let row = client.query_opt(&statement, &[&gtin.as_str()]).await?;
     row.map(|row| from_row(&row, 0)).transpose()
 }

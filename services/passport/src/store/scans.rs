@@ -71,15 +71,14 @@ pub struct ScanLine {
     pub brand_name: Option<String>,
 }
 
+/// Takes a row of `scans`. Public for benches, which compare with the bare statements.
+pub const SCAN: &str = "INSERT INTO scans
+                 (scan_id, kept, scanned_at, visitor_id, account_id, gtin, variant, lot, serial, expiry, raw)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+
 /// Records a scan.
 pub async fn insert_scan(client: &impl GenericClient, scan: &NewScan<'_>) -> Result<(), StoreError> {
-    let statement = client
-        .prepare_cached(
-            "INSERT INTO scans
-                 (scan_id, kept, scanned_at, visitor_id, account_id, gtin, variant, lot, serial, expiry, raw)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-        )
-        .await?;
+    let statement = client.prepare_cached(SCAN).await?;
     let ScannedItem {
         gtin,
         variant,

@@ -61,11 +61,9 @@ pub struct ProductSections {
     pub missing: Vec<(SourceName, String)>,
 }
 
-/// Reads the sections of a product's passport.
-pub async fn sections(client: &impl GenericClient, gtin: &Gtin) -> Result<ProductSections, StoreError> {
-    let statement = client
-        .prepare_cached(
-            "SELECT facts.outcome, facts.reason, facts.content -> 'journey', facts.content -> 'category',
+/// Takes a GTIN. Public for benches, which compare with the bare statements.
+pub const SECTIONS: &str =
+    "SELECT facts.outcome, facts.reason, facts.content -> 'journey', facts.content -> 'category',
                     facts.answered_at, facts.due_at IS NULL AND facts.expires_at > now() IS NOT TRUE,
                     impact.outcome, impact.reason, impact.content, impact.answered_at,
                     impact.due_at IS NULL AND impact.expires_at > now() IS NOT TRUE
@@ -73,9 +71,11 @@ pub async fn sections(client: &impl GenericClient, gtin: &Gtin) -> Result<Produc
              LEFT JOIN source_answers AS facts
                     ON facts.source = 'open_food_facts' AND facts.key = product.gtin
              LEFT JOIN source_answers AS impact
-                    ON impact.source = 'agribalyse' AND impact.key = facts.content -> 'category' ->> 'code'",
-        )
-        .await?;
+                    ON impact.source = 'agribalyse' AND impact.key = facts.content -> 'category' ->> 'code'";
+
+/// Reads the sections of a product's passport.
+pub async fn sections(client: &impl GenericClient, gtin: &Gtin) -> Result<ProductSections, StoreError> {
+    let statement = client.prepare_cached(SECTIONS).await?;
     let row = client.query_one(&statement, &[&gtin.as_str()]).await?;
     let facts: Option<&str> = row.try_get(0)?;
     let reason: Option<&str> = row.try_get(1)?;
