@@ -42,7 +42,7 @@ pub use own::{OwnServers, ServerName, own_servers};
 pub use own_keycloak::OwnKeycloak;
 pub use reading::from_the_beginning;
 pub use servers::{Servers, servers};
-pub use signing::{SigningKey, encode};
+pub use signing::{SigningKey, encode, token_claims, token_header};
 pub use topics::Topics;
 
 pub(crate) use servers::stop_shared;

@@ -1,4 +1,4 @@
-//! Tokens of a test's own issuer, in whatever way they can be signed.
+//! Tokens of a test's own issuer, in whatever way they can be signed; and what any token says.
 
 use aws_lc_rs::encoding::AsDer;
 use aws_lc_rs::rand::SystemRandom;
@@ -11,6 +11,28 @@ use serde_json::{Value, json};
 /// Base64 as tokens have it.
 pub fn encode(bytes: impl AsRef<[u8]>) -> String {
     URL_SAFE_NO_PAD.encode(bytes)
+}
+
+/// What a token's header says.
+///
+/// # Panics
+/// For what is no token.
+pub fn token_header(token: &str) -> Value {
+    part(token, 0)
+}
+
+/// What a token claims. Its signature is not looked at.
+///
+/// # Panics
+/// For what is no token.
+pub fn token_claims(token: &str) -> Value {
+    part(token, 1)
+}
+
+fn part(token: &str, place: usize) -> Value {
+    let part = token.split('.').nth(place).expect("a token of three parts");
+    let bytes = URL_SAFE_NO_PAD.decode(part).expect("Base64");
+    serde_json::from_slice(&bytes).expect("JSON")
 }
 
 /// A key that signs.

@@ -1,10 +1,8 @@
 //! The realm, asked as its clients ask it.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hyper::Method;
 use local_stack::http::Answer;
-use local_stack::testing::{Keycloak, admin, servers};
+use local_stack::testing::{Keycloak, admin, servers, token_claims};
 use serde_json::{Value, json};
 
 /// Fields of a form.
@@ -66,7 +64,7 @@ impl Realm {
 
 impl Bearer {
     pub fn claims(&self) -> Value {
-        claims(self.0.token())
+        token_claims(self.0.token())
     }
 
     pub async fn ask(&self, method: Method, path: &str, body: &str) -> Answer {
@@ -108,12 +106,6 @@ pub fn address() -> String {
 
 pub fn read(answer: &Answer) -> Value {
     serde_json::from_slice(&answer.body).unwrap()
-}
-
-/// What a token says.
-pub fn claims(token: &str) -> Value {
-    let payload = token.split('.').nth(1).unwrap();
-    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
 }
 
 /// The names of what is in a list.

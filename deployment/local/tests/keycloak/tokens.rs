@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use local_stack::testing::servers;
+use local_stack::testing::{servers, token_claims};
 use serde_json::{Value, json};
 
-use super::realm::{Realm, claims, read};
+use super::realm::{Realm, read};
 
 /// What a token of either client has beside the one claim of its role.
 const ALWAYS: [&str; 10] = [
@@ -54,11 +54,11 @@ async fn tokens_of_both_clients_carry_what_the_gateway_demands_and_nobodys_name(
         let token = realm.bearer(&granted).claims();
         carries_what_the_gateway_demands(&realm, &token, "identity-service", role, own);
         let granted = keycloak.sign_in_by_code(person, password).await.unwrap();
-        let token = claims(granted["access_token"].as_str().unwrap());
+        let token = token_claims(granted["access_token"].as_str().unwrap());
         carries_what_the_gateway_demands(&realm, &token, "packytrace-web", role, own);
         // What else the browser is given is told from it by `typ`, whose signature is as good.
         for (other, typ) in [("id_token", "ID"), ("refresh_token", "Refresh")] {
-            let other = claims(granted[other].as_str().unwrap());
+            let other = token_claims(granted[other].as_str().unwrap());
             assert_eq!(other["typ"], typ);
             assert!(other.get("email").is_none() && other.get("preferred_username").is_none());
         }

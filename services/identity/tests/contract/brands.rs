@@ -79,7 +79,7 @@ async fn a_brand_user_has_one_role_and_the_brand_and_leaves_at_once() {
     let client = identity::keycloak::Keycloak::new(&keycloak_settings().await).unwrap();
     assert!(client.set_password(id, "battery horse correct").await.unwrap());
     let granted = client.sign_in(&email, "battery horse correct").await.ok().unwrap();
-    let claims = super::people::claims(&granted.access_token);
+    let claims = local_stack::testing::token_claims(&granted.access_token);
     assert_eq!(claims["realm_access"]["roles"], serde_json::json!(["brand_user"]));
     assert_eq!(claims["brand_id"], brand.to_string());
     let person = Person {

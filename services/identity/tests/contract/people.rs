@@ -1,10 +1,8 @@
 //! People, as the gateway shows them and as they sign up.
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use contract::client::Failure;
 use identity_api::operations::*;
 use identity_api::types::{Credentials, NewAccount, Tokens};
-use serde_json::Value;
+use local_stack::testing::token_claims;
 use service_testing::Person;
 use uuid::Uuid;
 
@@ -20,7 +18,7 @@ pub fn person_of(tokens: &Tokens) -> Person {
 
 /// The same, of an access token alone.
 pub fn person_of_token(access_token: &str) -> Person {
-    let claims = claims(access_token);
+    let claims = token_claims(access_token);
     let id = |name: &str| claims[name].as_str().map(|text| text.parse::<Uuid>().unwrap());
     let account = id("sub").unwrap();
     let consumer = id("consumer_ref").map(|consumer_ref| (account, consumer_ref));
@@ -32,12 +30,6 @@ pub fn person_of_token(access_token: &str) -> Person {
         brand_user,
         session: claims["sid"].as_str().map(str::to_owned),
     }
-}
-
-/// What a token says.
-pub fn claims(token: &str) -> Value {
-    let payload = token.split('.').nth(1).unwrap();
-    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
 }
 
 /// An address that nobody has.

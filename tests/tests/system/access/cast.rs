@@ -1,11 +1,9 @@
 //! People of every kind, two of each, so that what is one's can be asked for by the other; and one who is nobody.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use gateway_routes::cookie;
 use identity::keycloak::{Created, Keycloak, KeycloakSettings, NewUser};
+use local_stack::testing::token_claims;
 use runtime::config::Secret;
-use serde_json::Value;
 use system_tests::browser::Browser;
 use system_tests::people::{PASSWORD, address};
 use system_tests::scanner::scan;
@@ -82,7 +80,7 @@ impl Person {
 
     /// The account's id, as the token has it.
     pub fn account(&self) -> Option<String> {
-        Some(claims(self.browser.token()?)["sub"].as_str()?.to_owned())
+        Some(token_claims(self.browser.token()?)["sub"].as_str()?.to_owned())
     }
 
     /// What goes with every request.
@@ -143,13 +141,6 @@ impl Cast {
         let others = all.filter(|other| other.name != person.name);
         others.chain(person.signed_out()).collect()
     }
-}
-
-/// What a token says.
-pub fn claims(token: &str) -> Value {
-    let payload = token.split('.').nth(1).expect("a token");
-    let payload = URL_SAFE_NO_PAD.decode(payload).expect("base64");
-    serde_json::from_slice(&payload).expect("claims")
 }
 
 /// As `brand-user add` does, and with a password, which a person sets by mail.

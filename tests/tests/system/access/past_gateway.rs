@@ -7,6 +7,7 @@ use contracts::common::MeasurementChoice;
 use gateway_routes::headers;
 use identity_api::operations::PutVisitorConsents;
 use identity_api::types::VisitorConsents;
+use local_stack::testing::token_claims;
 use system_tests::browser::Browser;
 use system_tests::outbox::count;
 use system_tests::patience::eventually;
@@ -15,7 +16,6 @@ use system_tests::whole::Whole;
 use tokio_postgres::NoTls;
 
 use super::asking::{Asker, Lines, key};
-use super::cast::claims;
 use super::contracts::{Operation, operations};
 use super::not_enough::not_enough;
 use crate::BINARIES;
@@ -92,7 +92,7 @@ async fn somebody(whole: &Whole) -> (Browser, Lines) {
             && count(&whole.database, "SELECT count(*) FROM passport.visitor_choices").await == 1
     })
     .await;
-    let claims = claims(&tokens.access_token);
+    let claims = token_claims(&tokens.access_token);
     let text = |name: &str| claims[name].as_str().expect("a claim").to_owned();
     let cookie = browser.cookie().expect("a cookie");
     let (visitor, _) = cookie.split_once('.').expect("a signed cookie");

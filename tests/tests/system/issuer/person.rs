@@ -2,11 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use identity_api::operations::{RefreshSession, RefreshSessionOk};
 use identity_api::types::{RefreshToken, Tokens};
-use serde_json::Value;
+use local_stack::testing::token_header;
 use system_tests::browser::Browser;
 use system_tests::people::{PASSWORD, address};
 
@@ -61,7 +59,6 @@ impl Person {
 
 /// The name of the key that signed a token.
 fn key(token: &str) -> String {
-    let header = token.split('.').next().unwrap_or_default();
-    let header: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(header).expect("Base64")).expect("JSON");
+    let header = token_header(token);
     header["kid"].as_str().expect("a key's name").to_owned()
 }
