@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 use serde::Serialize;
 use tracing::field::{Field, Visit};
 
-use super::fields::{is_allowed, name_in_line};
+use super::fields::name_in_line;
 use super::members::Members;
 use super::text::brief;
 
@@ -25,10 +25,9 @@ impl Collected {
     }
 
     fn put(&mut self, field: &Field, value: &(impl Serialize + ?Sized)) {
-        if is_allowed(field.name()) {
-            self.fields.put(name_in_line(field.name()), value);
-        } else {
-            self.left_out.push(field.name());
+        match name_in_line(field.name()) {
+            Some(name) => self.fields.put(name, value),
+            None => self.left_out.push(field.name()),
         }
     }
 }

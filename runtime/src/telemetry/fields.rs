@@ -1,9 +1,11 @@
+use std::sync::LazyLock;
+
 /// The fields that a log line may hold, beside time, level, service, target and message.
 ///
 /// Everything else is dropped, however it got into a span or event: a field must be added here before it shows, and
 /// whoever adds one says why it cannot name a person. Paths, queries, bodies, addresses, tokens, and the ids of
 /// visitors, accounts and sessions never belong here; the route is the template of the contract.
-pub(super) const ALLOWED: &[&str] = &[
+const ALLOWED: &[&str] = &[
     // Where in the flow: ids made by the gateway and the tracing, for one request each.
     "correlation_id",
     "causation_id",
@@ -54,8 +56,27 @@ pub(super) const ALLOWED: &[&str] = &[
     "version",
 ];
 
-/// How a field is called in a line.
-pub(super) fn name_in_line(field: &'static str) -> &'static str {
+/// The allowed fields, each with its name in a line, by length: each field of each line is compared, and few have the
+/// same length.
+static NAMES: LazyLock<Vec<Vec<(&'static str, &'static str)>>> = LazyLock::new(|| {
+    let mut by_length = Vec::new();
+    for field in ALLOWED {
+        by_length.resize_with(by_length.len().max(field.len() + 1), Vec::new);
+        by_length[field.len()].push((*field, written(field)));
+    }
+    by_length
+});
+
+/// How a field is called in a line, if it may show.
+pub(super) fn name_in_line(field: &str) -> Option<&'static str> {
+    let same_length = NAMES.get(field.len())?;
+    same_length
+        .iter()
+        .find(|(allowed, _)| *allowed == field)
+        .map(|(_, name)| *name)
+}
+
+fn written(field: &'static str) -> &'static str {
     match field {
         "correlation_id" => "correlationId",
         "causation_id" => "causationId",
@@ -63,9 +84,4 @@ pub(super) fn name_in_line(field: &'static str) -> &'static str {
         "span_id" => "spanId",
         other => other,
     }
-}
-
-/// Whether a field may show.
-pub(super) fn is_allowed(field: &str) -> bool {
-    ALLOWED.contains(&field)
 }

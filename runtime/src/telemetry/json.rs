@@ -105,6 +105,7 @@ where
         } else {
             line.put("message", "(withheld)");
         }
+        let mut has_spans = false;
         for span in context
             .event_scope(event)
             .into_iter()
@@ -112,9 +113,14 @@ where
         {
             if let Some(SpanFields(fields)) = span.extensions().get() {
                 line.set_all(fields);
+                has_spans = true;
             }
         }
-        line.set_all(&own.fields);
+        if has_spans {
+            line.set_all(&own.fields);
+        } else {
+            line.append(&own.fields);
+        }
         if self.development && !own.left_out.is_empty() {
             line.put("left_out", &own.left_out);
         }

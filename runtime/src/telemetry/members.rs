@@ -3,7 +3,7 @@ use serde::Serialize;
 /// Members of a JSON object, written one after the other into memory that is used again.
 #[derive(Default)]
 pub(super) struct Members {
-    /// `"name":value` of each; those that were replaced are gone.
+    /// `,"name":value` of each; those that were replaced are gone.
     text: Vec<u8>,
     /// Each one's name, and where its text ends.
     ends: Vec<(&'static str, usize)>,
@@ -17,18 +17,25 @@ impl Members {
         self.ends.clear();
     }
 
-    /// Adds a member that is not there yet.
+    /// Adds a member that is not there yet. Its name is one of ours: nothing in it has to be escaped.
     pub(super) fn put(&mut self, name: &'static str, value: &(impl Serialize + ?Sized)) {
         let before = self.text.len();
-        let written = serde_json::to_writer(&mut self.text, name).and_then(|()| {
-            self.text.push(b':');
-            serde_json::to_writer(&mut self.text, value)
-        });
-        match written {
+        self.text.extend_from_slice(b",\"");
+        self.text.extend_from_slice(name.as_bytes());
+        self.text.extend_from_slice(b"\":");
+        match serde_json::to_writer(&mut self.text, value) {
             Ok(()) => self.ends.push((name, self.text.len())),
             // A value that fails to show itself is left out; the line is whole without it.
             Err(_) => self.text.truncate(before),
         }
+    }
+
+    /// Adds the others' members, none of which is there yet.
+    pub(super) fn append(&mut self, others: &Self) {
+        let before = self.text.len();
+        self.text.extend_from_slice(&others.text);
+        let ends = others.ends.iter().map(|(name, end)| (*name, before + end));
+        self.ends.extend(ends);
     }
 
     /// Adds the others' members; what had one of their names goes.
@@ -46,13 +53,9 @@ impl Members {
     /// All as one object on one line.
     pub(super) fn as_line(&mut self) -> &[u8] {
         self.line.clear();
-        let mut from = 0;
-        for (_, end) in &self.ends {
-            self.line.push(if from == 0 { b'{' } else { b',' });
-            self.line
-                .extend_from_slice(self.text.get(from..*end).unwrap_or_default());
-            from = *end;
-        }
+        self.line.push(b'{');
+        // Without the first comma.
+        self.line.extend_from_slice(self.text.get(1..).unwrap_or_default());
         self.line.extend_from_slice(b"}\n");
         &self.line
     }
@@ -88,6 +91,14 @@ mod tests {
         other.put("d", "z");
         one.set_all(&other);
         assert_eq!(one.as_line(), b"{\"b\":22,\"a\":\"x\",\"c\":\"y\",\"d\":\"z\"}\n");
+        one.clear();
+        assert_eq!(one.as_line(), b"{}\n");
+        one.append(&other);
+        assert_eq!(one.as_line(), b"{\"a\":\"x\",\"c\":\"y\",\"d\":\"z\"}\n");
+        other.clear();
+        other.put("c", &4);
+        one.set_all(&other);
+        assert_eq!(one.as_line(), b"{\"a\":\"x\",\"d\":\"z\",\"c\":4}\n");
         one.clear();
         one.put("e", &true);
         assert_eq!(one.as_line(), b"{\"e\":true}\n");

@@ -10,8 +10,8 @@ thread_local! {
     static GATHERED: RefCell<Option<Gathered>> = const { RefCell::new(None) };
 }
 
-/// From now on this thread's log lines are written together, when it calls [`flush`]: it must do so whenever it has
-/// nothing else to do. A process that is killed loses the lines since then.
+/// From now on this thread's log lines are written together, when it calls [`flush`]: it must do so again and again, and
+/// at its end. A process that is killed loses the lines since then.
 pub fn gather() {
     with(|gathered| {
         gathered.get_or_insert_default();

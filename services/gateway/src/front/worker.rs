@@ -22,6 +22,9 @@ use crate::upstream::service::Upstream;
 /// When to come back for an operation that nobody serves: not before somebody has deployed something.
 const NOT_SERVED: Duration = Duration::from_secs(60);
 
+/// How long a log line may wait for others to be written with.
+const LOG_TIME: Duration = Duration::from_millis(50);
+
 /// What one thread serves with: what all share, and connections to services of its own.
 pub struct Worker {
     /// What all threads share.
@@ -67,6 +70,13 @@ impl Worker {
     }
 }
 
+async fn write_log() {
+    loop {
+        tokio::time::sleep(LOG_TIME).await;
+        telemetry::flush();
+    }
+}
+
 /// Starts a thread that accepts from this socket, which others may share. It holds `alive` until it has ended and its log
 /// is written.
 ///
@@ -80,11 +90,7 @@ pub fn spawn(
     ending: Ending,
     alive: TaskTrackerToken,
 ) -> io::Result<()> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        // Whoever waits for something to do may as well write the log first.
-        .on_thread_park(telemetry::flush)
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let listener = {
         let _entered = runtime.enter();
         adopt(&socket)?
@@ -94,6 +100,7 @@ pub fn spawn(
     let work = async move {
         let swept = Arc::clone(&front.worker);
         tokio::spawn(swept.sweep());
+        tokio::spawn(write_log());
         front.accept(listener, ending.accept, ending.connections).await;
         drop(serving);
         ending.thread.cancelled().await;

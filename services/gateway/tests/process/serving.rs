@@ -34,7 +34,7 @@ impl Iterator for Log {
 #[test]
 fn it_serves_until_it_is_asked_to_stop_and_ends_well() {
     let mut child = Started(gateway(&NEEDED).spawn().expect("it starts"));
-    let (address, _log) = Log::of(&mut child.0);
+    let (address, mut log) = Log::of(&mut child.0);
     let mut client = TcpStream::connect(address).expect("it listens");
     client
         .write_all(b"GET /no/such/path HTTP/1.1\r\nhost: h\r\n\r\n")
@@ -42,6 +42,8 @@ fn it_serves_until_it_is_asked_to_stop_and_ends_well() {
     let mut start = [0; 12];
     client.read_exact(&mut start).expect("an answer");
     assert_eq!(&start, b"HTTP/1.1 404");
+    // Lines wait for others to be written with, but not for ever.
+    assert!(log.any(|line| line["outcome"] == "answered"));
     child.ask_to_stop();
     assert!(child.0.wait().expect("it ends").success());
     let mut rest = Vec::new();
