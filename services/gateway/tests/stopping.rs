@@ -46,6 +46,32 @@ async fn stopping_refuses_nobody() {
 }
 
 #[tokio::test]
+async fn a_stop_ends_in_time_while_all_places_are_taken() {
+    let upstream = Upstream::start().await;
+    let mut config = config(Some(&upstream));
+    config.drain_time = Duration::ZERO;
+    config.shutdown_time = Duration::from_millis(100);
+    config.most_connections = 1;
+    let gateway = start(config).await;
+    let mut busy = Client::connect(gateway.local_addr()).await;
+    busy.write("GET /v1/things/1?wait=60000 HTTP/1.1\r\nhost: h\r\n\r\n")
+        .await;
+    while upstream.seen().is_empty() {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let answered = async {
+        if busy.try_read().await.is_none() {
+            // Cut off: what is awaited is the gateway's end.
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        () = gateway.close() => {}
+        () = answered => panic!("the gateway waited for the last exchange"),
+    }
+}
+
+#[tokio::test]
 async fn a_gateway_takes_over_from_another_without_a_refused_request() {
     let upstream = Upstream::start().await;
     let mut config = config(Some(&upstream));

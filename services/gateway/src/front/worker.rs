@@ -101,7 +101,9 @@ pub fn spawn(
         let swept = Arc::clone(&front.worker);
         tokio::spawn(swept.sweep());
         tokio::spawn(write_log());
-        front.accept(listener, ending.accept, ending.connections).await;
+        let accepting = front.accept(listener, ending.accept, ending.connections);
+        // While all places are taken, nobody is accepted, and nobody hears that it is over.
+        ending.thread.run_until_cancelled(accepting).await;
         drop(serving);
         ending.thread.cancelled().await;
     };
