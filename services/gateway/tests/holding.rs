@@ -236,6 +236,19 @@ async fn a_client_that_does_not_read_is_given_up() {
 }
 
 #[tokio::test]
+async fn one_that_reads_slowly_has_the_operation_s_time_and_no_more() {
+    let (_upstream, gateway) = pair().await;
+    let mut client = Client::connect(gateway.local_addr()).await;
+    // 320 MB, at some 3 MB a second, of an operation that has less than half a second.
+    client
+        .write("GET /v1/brief?stream=20000 HTTP/1.1\r\nhost: h\r\n\r\n")
+        .await;
+    let read = client.read_slowly_to_end(Duration::from_millis(5)).await;
+    assert!(read < 20000 * 16 * 1024, "{read} bytes");
+    gateway.close().await;
+}
+
+#[tokio::test]
 async fn slow_clients_by_the_thousand_do_not_keep_others_out() {
     let upstream = Upstream::start().await;
     let mut config = config(Some(&upstream));

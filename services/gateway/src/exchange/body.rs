@@ -33,6 +33,8 @@ enum Source {
     Own(Option<Bytes>),
     Service {
         body: ServiceBody,
+        /// Whether some of it was passed on.
+        begun: bool,
         deadline: Deadline,
         /// Until then; made when the body has to be waited for, which that of most answers has not.
         timer: Option<Pin<Box<Sleep>>>,
@@ -57,6 +59,7 @@ impl AnswerBody {
         Self {
             source: Source::Service {
                 body,
+                begun: false,
                 deadline,
                 timer: None,
             },
@@ -73,9 +76,19 @@ impl Body for AnswerBody {
         let this = self.get_mut();
         match &mut this.source {
             Source::Own(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
-            Source::Service { body, deadline, timer } => match Pin::new(&mut *body).poll_frame(cx) {
+            // A client that is slow to take what comes is no reason to hold the service's connection for longer.
+            Source::Service {
+                begun: true, deadline, ..
+            } if deadline.is_over() => Poll::Ready(Some(Err(AnswerFault::Late))),
+            Source::Service {
+                body,
+                begun,
+                deadline,
+                timer,
+            } => match Pin::new(&mut *body).poll_frame(cx) {
                 Poll::Ready(Some(Err(_))) => Poll::Ready(Some(Err(AnswerFault::Broken))),
                 Poll::Ready(frame) => {
+                    *begun = true;
                     if frame.is_none() || body.is_end_stream() {
                         this.record.set_complete();
                     }

@@ -1,11 +1,11 @@
 //! What is told of an exchange when it is over: one log line, one latency, one count.
 
 use std::sync::Arc;
-use std::time::Instant;
 
 use gateway_routes::Route;
 use http::{Method, StatusCode};
 use runtime::telemetry::Trace;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::tally::{self, Kind};
@@ -26,7 +26,7 @@ pub struct Record {
 impl Record {
     /// An exchange begins.
     pub fn new(connection: Arc<ConnectionState>, correlation_id: Uuid, trace: Trace, method: &Method) -> Self {
-        connection.set_busy(true);
+        connection.set_busy();
         let method = method_label(method);
         Self {
             connection,
@@ -38,6 +38,11 @@ impl Record {
             status: None,
             complete: false,
         }
+    }
+
+    /// When it began.
+    pub fn started(&self) -> Instant {
+        self.started
     }
 
     /// It is about this operation.
@@ -58,8 +63,9 @@ impl Record {
 
 impl Drop for Record {
     fn drop(&mut self) {
-        self.connection.set_busy(false);
-        let time = self.started.elapsed();
+        let now = Instant::now();
+        self.connection.set_idle(now);
+        let time = now.duration_since(self.started);
         let operation = self.route.map_or("none", |route| route.operation);
         let outcome = match (self.status, self.complete) {
             (Some(_), true) => "answered",
@@ -74,8 +80,10 @@ impl Drop for Record {
             outcome,
         };
         tally::count(kind, time);
+        let mut buffer = Uuid::encode_buffer();
+        let correlation_id: &str = self.correlation_id.hyphenated().encode_lower(&mut buffer);
         tracing::info!(
-            correlation_id = %self.correlation_id,
+            correlation_id,
             trace_id = self.trace.trace_id(),
             method = self.method,
             route = self.route.map(|route| route.template),

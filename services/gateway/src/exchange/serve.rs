@@ -53,11 +53,12 @@ pub async fn serve(
     let gateway = &*worker.gateway;
     let (parts, body) = request.into_parts();
     let correlation_id = Uuid::now_v7();
-    let text = correlation_id.hyphenated().to_string();
+    let mut text = Uuid::encode_buffer();
+    let text: &str = correlation_id.hyphenated().encode_lower(&mut text);
     let trace = Trace::start();
     let mut record = Record::new(Arc::clone(&connection), correlation_id, trace, &parts.method);
     let mut finish = Finish {
-        correlation_id: header_value(&text),
+        correlation_id: header_value(text),
         request_id: request_id::echo(&parts.headers, &gateway.names.request_id),
         origin: gateway.cors.origin(&parts.headers),
         cookie: None,
@@ -74,7 +75,7 @@ pub async fn serve(
     let answer = match walk.answer(body, &mut record).await {
         Ok(answer) => answer,
         Err(refusal) => {
-            let (status, headers, bytes) = render(&refusal, &text);
+            let (status, headers, bytes) = render(&refusal, text);
             finish.close |= refusal.ends_connection();
             Answer::Own(status, headers, bytes)
         }
@@ -126,7 +127,7 @@ impl<'r> Walk<'r> {
             Found::Preflight(origin, routes) => return Ok(self.preflight(origin, routes)),
         };
         record.set_route(route);
-        let deadline = Deadline::after(route.timeout);
+        let deadline = Deadline::after(record.started(), route.timeout);
         let identity = decide(route, credentials(&self.parts.headers), &*self.gateway().tokens).await?;
         if self.gateway().is_own(route) {
             return Ok(self.health());

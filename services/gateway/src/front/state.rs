@@ -51,13 +51,17 @@ impl ConnectionState {
         *self.activity.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The exchange's side: a request begins, or has been answered.
-    pub fn set_busy(&self, busy: bool) {
-        let activity = if busy {
-            Activity::Busy
-        } else {
-            Activity::IdleSince(Instant::now())
-        };
+    /// The exchange's side: a request begins.
+    pub fn set_busy(&self) {
+        self.set(Activity::Busy);
+    }
+
+    /// The exchange's side: a request has been answered, now.
+    pub fn set_idle(&self, now: Instant) {
+        self.set(Activity::IdleSince(now));
+    }
+
+    fn set(&self, activity: Activity) {
         *self.activity.lock().unwrap_or_else(PoisonError::into_inner) = activity;
     }
 }

@@ -9,14 +9,19 @@ use tokio::time::{Instant, Timeout, timeout_at};
 pub struct Deadline(Instant);
 
 impl Deadline {
-    /// This long from now.
-    pub fn after(time: Duration) -> Self {
-        Self(Instant::now() + time)
+    /// This long after a request's begin.
+    pub fn after(begin: Instant, time: Duration) -> Self {
+        Self(begin + time)
     }
 
     /// Runs something until then.
     pub fn limit<F: Future>(self, future: F) -> Timeout<F> {
         timeout_at(self.0, future)
+    }
+
+    /// Whether it has passed.
+    pub fn is_over(self) -> bool {
+        self.0 <= Instant::now()
     }
 
     /// When that is.

@@ -111,7 +111,16 @@ impl Client {
 
     /// Reads until the connection ends; how many bytes came.
     pub async fn read_to_end(&mut self) -> usize {
-        let all = async { while self.fill().await {} };
+        self.read_slowly_to_end(Duration::ZERO).await
+    }
+
+    /// As [`read_to_end`](Self::read_to_end), with a pause before each 16 KiB.
+    pub async fn read_slowly_to_end(&mut self, pause: Duration) -> usize {
+        let all = async {
+            while self.fill().await {
+                tokio::time::sleep(pause).await;
+            }
+        };
         tokio::time::timeout(PATIENCE, all).await.expect("an end in time");
         self.read.len()
     }
