@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use uuid::Uuid;
+
 /// A place in a trace, as the `traceparent` header carries it (W3C Trace Context, version 00).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Trace {
@@ -46,9 +48,22 @@ impl Trace {
         })
     }
 
+    /// The bytes of a header's value.
+    pub const LENGTH: usize = 55;
+
+    /// Writes a header's value without the formatter, which takes several times as long: each request has one.
+    pub fn encode(self, room: &mut [u8; Self::LENGTH]) -> &str {
+        *room = [b'-'; Self::LENGTH];
+        write_hexadecimal(&mut room[..2], 0);
+        write_hexadecimal(&mut room[3..35], self.trace);
+        write_hexadecimal(&mut room[36..52], u128::from(self.span));
+        write_hexadecimal(&mut room[53..], u128::from(self.sampled));
+        str::from_utf8(room).unwrap_or_default()
+    }
+
     /// 32 hexadecimal digits.
     pub fn trace_id(self) -> String {
-        format!("{:032x}", self.trace)
+        Uuid::from_u128(self.trace).simple().to_string()
     }
 
     /// 16 hexadecimal digits.
@@ -59,13 +74,15 @@ impl Trace {
 
 impl fmt::Display for Trace {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            out,
-            "00-{:032x}-{:016x}-{:02x}",
-            self.trace,
-            self.span,
-            u8::from(self.sampled)
-        )
+        out.write_str(self.encode(&mut [0; Self::LENGTH]))
+    }
+}
+
+/// Lower-case hexadecimal of as many digits as there is room for.
+fn write_hexadecimal(room: &mut [u8], mut value: u128) {
+    for digit in room.iter_mut().rev() {
+        *digit = b"0123456789abcdef"[(value & 0xf) as usize];
+        value >>= 4;
     }
 }
 

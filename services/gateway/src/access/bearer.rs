@@ -26,13 +26,15 @@ pub fn credentials(headers: &HeaderMap) -> Credentials<'_> {
 }
 
 fn token(value: &HeaderValue) -> Option<&str> {
-    let (scheme, token) = value.to_str().ok()?.split_once(' ')?;
+    let (scheme, token) = str::from_utf8(value.as_bytes()).ok()?.split_once(' ')?;
     let token = token.trim_matches(' ');
-    let is_token = !token.is_empty()
-        && token
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte));
+    let is_token = !token.is_empty() && token.bytes().all(is_token_byte);
     (scheme.eq_ignore_ascii_case("bearer") && is_token).then_some(token)
+}
+
+/// As RFC 6750 section 2.1 has it.
+fn is_token_byte(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'+' | b'/' | b'=')
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! One client's connection, from its acceptance to its end.
 
 use std::net::IpAddr;
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -28,7 +27,8 @@ pub struct ConnectionLimits {
     pub write_time: Duration,
 }
 
-/// Serves a connection until the client or `closing` ends it; then requests under way are still answered.
+/// Serves a connection until the client or `closing` ends it; then requests under way are still answered. hyper would
+/// close an idle one at once: the gate gives it a last call, and every answer from then on closes its connection.
 pub async fn run(
     worker: Arc<Worker>,
     limits: ConnectionLimits,
@@ -37,26 +37,17 @@ pub async fn run(
     closing: CancellationToken,
 ) {
     let state = Arc::new(ConnectionState::new(peer));
-    let gate = Gate::new(
-        Pace::new(socket, limits.write_time),
-        Arc::clone(&state),
-        limits.gate,
-        closing.clone(),
-    );
+    let paced = Pace::new(socket, limits.write_time);
+    let gate = Gate::new(paced, Arc::clone(&state), limits.gate, closing);
     let service = service_fn(move |request| serve(Arc::clone(&worker), Arc::clone(&state), request));
     let connection = http1::Builder::new()
         // The gate keeps these times, and answers 408 where hyper only hangs up.
         .header_read_timeout(None)
+        // Answers are small: they are copied sooner than their parts are listed for the kernel.
+        .writev(false)
         .max_buf_size(BUFFER_BYTES.max(limits.gate.head.head.saturating_add(1)))
         .serve_connection(gate, service);
-    let mut connection = pin!(connection);
-    let ended = tokio::select! {
-        ended = connection.as_mut() => ended,
-        // hyper would close an idle connection at once. Polled again, the gate sees that it is the last call; and
-        // every answer from now on closes its connection.
-        () = closing.cancelled() => connection.await,
-    };
-    if ended.is_err() {
+    if connection.await.is_err() {
         // The client went away, was too slow to read, or its body broke off. Why exactly is the client's to know.
         metrics::counter!("gateway_connections_broken_total").increment(1);
     }

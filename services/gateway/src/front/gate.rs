@@ -11,14 +11,14 @@ use std::io;
 use std::mem::MaybeUninit;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll, Waker, ready};
 use std::time::Duration;
 
 use bytes::{Buf, BytesMut};
 use hyper::rt::{Read, ReadBufCursor, Write};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep_until};
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
 use super::head::{self, Framing, HeadFault, HeadLimits};
 use super::state::{Activity, ConnectionState};
@@ -51,13 +51,22 @@ pub struct Gate<S> {
     shared: Arc<ConnectionState>,
     limits: GateLimits,
     closing: CancellationToken,
+    /// Wakes whoever waits for an idle client when `closing` is cancelled.
+    closed: Pin<Box<WaitForCancellationFutureOwned>>,
     state: State,
     /// Bytes that came and did not go to hyper yet.
     buffer: BytesMut,
     /// So many of them may go.
     cleared: usize,
     /// What of the client is waited for, and for how long.
-    waiting: Option<(Wait, Pin<Box<Sleep>>)>,
+    waiting: Option<Waiting>,
+}
+
+/// A timer that runs, and whom it wakes.
+struct Waiting {
+    wait: Wait,
+    timer: Pin<Box<Sleep>>,
+    waker: Waker,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +97,7 @@ impl<S> Gate<S> {
             socket,
             shared,
             limits,
+            closed: Box::pin(closing.clone().cancelled_owned()),
             closing,
             state: State::Head { seen: 0 },
             buffer: BytesMut::new(),
@@ -145,7 +155,7 @@ impl<S> Gate<S> {
             Ok(Some(found)) => {
                 self.cleared = found.length;
                 // The time of an idle connection runs on: see `poll_wait`.
-                self.waiting.take_if(|(wait, _)| *wait == Wait::Head);
+                self.waiting.take_if(|waiting| waiting.wait == Wait::Head);
                 self.state = match found.framing {
                     Framing::None | Framing::Length(0) => State::Head { seen: 0 },
                     Framing::Length(left) => State::Body { left },
@@ -188,9 +198,19 @@ impl<S> Gate<S> {
             self.waiting = None;
             return Poll::Pending;
         };
+        // Each read comes by here, and nearly always the timer is set and has not gone off.
+        let is_set = |waiting: &Waiting| {
+            waiting.wait == wait && !waiting.timer.is_elapsed() && waiting.waker.will_wake(cx.waker())
+        };
+        if self.waiting.as_ref().is_some_and(is_set) {
+            return Poll::Pending;
+        }
+        if wait == Wait::Idle && self.closed.as_mut().poll(cx).is_ready() {
+            return self.poll_wait(cx);
+        }
         let (over, limit) = self.time(wait);
         let mut timer = match self.waiting.take() {
-            Some((running, timer)) if running == wait => timer,
+            Some(running) if running.wait == wait => running.timer,
             _ => Box::pin(sleep_until(Instant::now() + limit)),
         };
         while timer.as_mut().poll(cx).is_ready() {
@@ -201,7 +221,8 @@ impl<S> Gate<S> {
             }
             timer.as_mut().reset(Instant::now() + limit.saturating_sub(over));
         }
-        self.waiting = Some((wait, timer));
+        let waker = cx.waker().clone();
+        self.waiting = Some(Waiting { wait, timer, waker });
         Poll::Pending
     }
 }

@@ -13,6 +13,9 @@ use thiserror::Error;
 /// As many header lines as hyper reads.
 const MOST_HEADERS: usize = 100;
 
+/// Far below the lengths that parsers take.
+const MOST_PLAIN: usize = 255;
+
 /// The method under which a refused head is handed on; clients cannot use it. See [`super::gate`].
 pub const REFUSED_METHOD: &str = "REFUSED";
 
@@ -138,7 +141,10 @@ fn is_target(target: &str) -> bool {
     } else {
         return false;
     };
-    !path.contains('#') && path.bytes().all(|byte| byte.is_ascii_graphic()) && PathAndQuery::try_from(path).is_ok()
+    is_plain(path)
+        || (!path.contains('#')
+            && path.bytes().all(|byte| byte.is_ascii_graphic())
+            && PathAndQuery::try_from(path).is_ok())
 }
 
 fn strip_scheme<'t>(target: &'t str, scheme: &str) -> Option<&'t str> {
@@ -147,7 +153,17 @@ fn strip_scheme<'t>(target: &'t str, scheme: &str) -> Option<&'t str> {
 }
 
 fn is_host(text: &str) -> bool {
-    !text.is_empty() && !text.contains('@') && Authority::try_from(text).is_ok()
+    !text.is_empty()
+        && (is_plain(text) && !text.contains('/') || !text.contains('@') && Authority::try_from(text).is_ok())
+}
+
+/// Whether a text is short and of such characters only that it is a path, and without slashes a host, as any parser has
+/// it. Most are, and need not be copied for one.
+fn is_plain(text: &str) -> bool {
+    text.len() <= MOST_PLAIN
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.'))
 }
 
 /// Exactly one `Host` in HTTP/1.1, at most one in 1.0 (RFC 9112 section 3.2).
@@ -318,6 +334,15 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn what_is_plain_is_so_for_the_parsers_too(text in "[A-Za-z0-9./-]{1,255}") {
+            let path = format!("/{text}");
+            prop_assert!(PathAndQuery::try_from(&*path).is_ok());
+            let host = text.replace('/', "");
+            prop_assert!(host.is_empty() || Authority::try_from(&*host).is_ok());
+        }
+
+
         #[test]
         fn nothing_makes_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
             let _ = examine(&bytes, LIMITS);

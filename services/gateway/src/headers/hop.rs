@@ -5,25 +5,20 @@ use http::header::{
     CONNECTION, HeaderName, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
 };
 
-/// Whether a header never goes beyond one connection.
-pub fn is_hop_by_hop(name: &HeaderName) -> bool {
-    const ALWAYS: &[HeaderName] = &[
-        CONNECTION,
-        TE,
-        TRAILER,
-        TRANSFER_ENCODING,
-        UPGRADE,
-        PROXY_AUTHENTICATE,
-        PROXY_AUTHORIZATION,
-    ];
-    const UNREGISTERED: &[&str] = &[
-        "keep-alive",
-        "proxy-connection",
-        "http2-settings",
-        "proxy-authentication-info",
-    ];
-    ALWAYS.contains(name) || UNREGISTERED.contains(&name.as_str())
-}
+/// Those that never go beyond one connection.
+pub const ALWAYS: [HeaderName; 11] = [
+    CONNECTION,
+    TE,
+    TRAILER,
+    TRANSFER_ENCODING,
+    UPGRADE,
+    PROXY_AUTHENTICATE,
+    PROXY_AUTHORIZATION,
+    HeaderName::from_static("keep-alive"),
+    HeaderName::from_static("proxy-connection"),
+    HeaderName::from_static("http2-settings"),
+    HeaderName::from_static("proxy-authentication-info"),
+];
 
 /// The headers that `Connection` names, in lower case. What is no header name names nothing.
 pub fn named_by_connection(headers: &HeaderMap) -> Vec<HeaderName> {
@@ -31,18 +26,13 @@ pub fn named_by_connection(headers: &HeaderMap) -> Vec<HeaderName> {
         .get_all(CONNECTION)
         .iter()
         .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
-        .filter_map(|token| HeaderName::from_bytes(token.trim_ascii()).ok())
-        .filter(|name| !matches!(name.as_str(), "close" | "keep-alive"))
+        .map(|token| token.trim_ascii())
+        .filter(|token| {
+            let is = |option: &str| token.eq_ignore_ascii_case(option.as_bytes());
+            !is("close") && !is("keep-alive")
+        })
+        .filter_map(|token| HeaderName::from_bytes(token).ok())
         .collect()
-}
-
-/// The headers that may pass. Most may, so those that may not are taken out, rather than the others copied.
-pub fn keep(mut headers: HeaderMap, may_pass: impl Fn(&HeaderName) -> bool) -> HeaderMap {
-    let refused: Vec<HeaderName> = headers.keys().filter(|name| !may_pass(name)).cloned().collect();
-    for name in refused {
-        headers.remove(name);
-    }
-    headers
 }
 
 #[cfg(test)]

@@ -3,19 +3,28 @@
 //! Two steps: [`forwardable`] keeps what a client may say; [`Claims::set`] adds what the gateway says. Services
 //! believe the second kind, so nothing of the first may look like it.
 
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, COOKIE, EXPECT, FORWARDED, HOST, HeaderName};
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use runtime::telemetry::Trace;
 use uuid::Uuid;
 
-use super::hop::{is_hop_by_hop, keep, named_by_connection};
 use super::names::Names;
-use super::spelling::is_identity_header;
+use super::stops::Stops;
 use crate::access::identity::Identity;
 
-/// Headers that claim to change what a request is or where it came from. No service of ours reads them; dropping
-/// them keeps it so whatever a service is built with.
-const OVERRIDES: &[&str] = &[
+/// These end at the gateway: what it reads itself, what it sets anew, and what no service of ours may ever read.
+const ENDS_HERE: [&str; 23] = [
+    "authorization",
+    "content-length",
+    "cookie",
+    "expect",
+    "forwarded",
+    "host",
+    // A client's trace does not reach into ours: it would tie strangers' requests together and steer sampling.
+    "traceparent",
+    "tracestate",
+    "baggage",
+    // These claim to change what a request is or where it came from. Dropping them keeps them unread whatever a
+    // service is built with.
     "x-http-method",
     "x-http-method-override",
     "x-method-override",
@@ -32,27 +41,17 @@ const OVERRIDES: &[&str] = &[
     "cf-connecting-ip",
 ];
 
-/// A client's trace does not reach into ours: it would tie strangers' requests together and steer sampling.
-const TRACE: &[&str] = &["traceparent", "tracestate", "baggage"];
+const TRACEPARENT: HeaderName = HeaderName::from_static("traceparent");
+
+/// What of a client's headers no service sees.
+pub fn stops(request_id: &HeaderName) -> Stops {
+    let names = ENDS_HERE.map(HeaderName::from_static).into_iter();
+    Stops::new(names.chain([request_id.clone()]), &["x-forwarded"])
+}
 
 /// What of a client's headers a service may see.
 pub fn forwardable(headers: HeaderMap, names: &Names) -> HeaderMap {
-    let named = named_by_connection(&headers);
-    keep(headers, |name| may_pass(name, names, &named))
-}
-
-fn may_pass(name: &HeaderName, names: &Names, named: &[HeaderName]) -> bool {
-    // These end here: the connection's own, those that were read by the gateway, and those set anew.
-    const ENDS_HERE: &[HeaderName] = &[HOST, CONTENT_LENGTH, EXPECT, AUTHORIZATION, COOKIE, FORWARDED];
-    let text = name.as_str();
-    !(ENDS_HERE.contains(name)
-        || *name == names.request_id
-        || named.contains(name)
-        || is_hop_by_hop(name)
-        || is_identity_header(text)
-        || text.starts_with("x-forwarded")
-        || TRACE.contains(&text)
-        || OVERRIDES.contains(&text))
+    names.stop_inbound.keep(headers)
 }
 
 /// What the gateway tells a service about a request.
@@ -104,7 +103,7 @@ impl Claims<'_> {
                 set(&names.brand_id, brand_id)?;
             }
         }
-        set(&HeaderName::from_static("traceparent"), &self.trace.to_string())?;
+        set(&TRACEPARENT, self.trace.encode(&mut [0; Trace::LENGTH]))?;
         headers.insert(&names.caller, self.caller.clone());
         headers.insert(&names.correlation_id, self.correlation_id.clone());
         Ok(())
@@ -114,6 +113,7 @@ impl Claims<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::headers::spelling::is_identity_header;
     use proptest::prelude::*;
 
     fn names() -> Names {

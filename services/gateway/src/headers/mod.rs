@@ -9,3 +9,4 @@ pub mod outbound;
 pub mod request_id;
 pub mod security;
 pub mod spelling;
+pub mod stops;

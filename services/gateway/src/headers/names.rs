@@ -4,6 +4,9 @@ use gateway_routes::headers;
 use http::HeaderName;
 use thiserror::Error;
 
+use super::stops::Stops;
+use super::{inbound, outbound};
+
 /// The generated table holds something that is no header name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("the route table has a header name that HTTP does not allow: {0}")]
@@ -32,6 +35,10 @@ pub struct Names {
     pub session_id: HeaderName,
     /// The key under which a client repeats a request.
     pub idempotency_key: HeaderName,
+    /// What of a client's headers no service sees.
+    pub stop_inbound: Stops,
+    /// What of a service's headers no client sees.
+    pub stop_outbound: Stops,
 }
 
 impl Names {
@@ -42,10 +49,13 @@ impl Names {
     /// [`NameError`] for a name that is none.
     pub fn from_table() -> Result<Self, NameError> {
         let name = |text: &'static str| HeaderName::from_bytes(text.as_bytes()).map_err(|_| NameError(text));
+        let request_id = name(headers::REQUEST_ID)?;
         Ok(Self {
+            stop_inbound: inbound::stops(&request_id),
+            stop_outbound: outbound::stops(&request_id),
             caller: name(headers::CALLER)?,
             correlation_id: name(headers::CORRELATION_ID)?,
-            request_id: name(headers::REQUEST_ID)?,
+            request_id,
             account_id: name(headers::ACCOUNT_ID)?,
             consumer_ref: name(headers::CONSUMER_REF)?,
             visitor_id: name(headers::VISITOR_ID)?,

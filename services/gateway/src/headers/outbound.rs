@@ -3,28 +3,24 @@
 use http::HeaderMap;
 use http::header::{HeaderName, SERVER, SET_COOKIE, VIA};
 
-use super::hop::{is_hop_by_hop, keep, named_by_connection};
 use super::names::Names;
-use super::spelling::is_identity_header;
+use super::stops::Stops;
 
-/// What of a service's headers a client may see.
+/// What of a service's headers no client sees.
 ///
 /// `Set-Cookie` is the gateway's alone: the contracts know one cookie, and a service that sets another would do so
 /// for the whole host. CORS is the gateway's too, since only it is configured with the origins.
-pub fn presentable(headers: HeaderMap, names: &Names) -> HeaderMap {
-    let named = named_by_connection(&headers);
-    keep(headers, |name| may_pass(name, names, &named))
+pub fn stops(request_id: &HeaderName) -> Stops {
+    let powered_by = HeaderName::from_static("x-powered-by");
+    Stops::new(
+        [SERVER, SET_COOKIE, VIA, powered_by, request_id.clone()],
+        &["access-control-"],
+    )
 }
 
-fn may_pass(name: &HeaderName, names: &Names, named: &[HeaderName]) -> bool {
-    let text = name.as_str();
-    !([SERVER, SET_COOKIE, VIA].contains(name)
-        || *name == names.request_id
-        || named.contains(name)
-        || is_hop_by_hop(name)
-        || is_identity_header(text)
-        || text == "x-powered-by"
-        || text.starts_with("access-control-"))
+/// What of a service's headers a client may see.
+pub fn presentable(headers: HeaderMap, names: &Names) -> HeaderMap {
+    names.stop_outbound.keep(headers)
 }
 
 #[cfg(test)]

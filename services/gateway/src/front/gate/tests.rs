@@ -104,6 +104,38 @@ async fn a_silent_client_is_let_go_and_a_slow_head_is_refused() {
     assert_eq!(heard[0].0, head::REFUSED_METHOD);
 }
 
+#[tokio::test(start_paused = true)]
+async fn an_idle_client_is_heard_for_one_last_time_when_the_gateway_closes() {
+    let (mut client, server) = duplex(1024);
+    let state = Arc::new(ConnectionState::new(Ipv4Addr::LOCALHOST.into()));
+    let closing = CancellationToken::new();
+    let gate = Gate::new(server, Arc::clone(&state), LIMITS, closing.clone());
+    let answer = |_| {
+        state.set_idle(Instant::now());
+        std::future::ready(Ok::<_, Infallible>(http::Response::new(Empty::<Bytes>::new())))
+    };
+    let connection = http1::Builder::new()
+        .header_read_timeout(None)
+        .serve_connection(gate, service_fn(answer));
+    let talk = async {
+        let mut space = [0; 1024];
+        // Until the gate waits for a request.
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        closing.cancel();
+        tokio::time::sleep(LAST_CALL / 2).await;
+        client
+            .write_all(b"GET /last HTTP/1.1\r\nhost: h\r\n\r\n")
+            .await
+            .unwrap();
+        assert!(client.read(&mut space).await.unwrap() > 0, "heard");
+        let answered = Instant::now();
+        assert_eq!(client.read(&mut space).await.unwrap(), 0);
+        assert_eq!(answered.elapsed().as_millis(), LAST_CALL.as_millis());
+    };
+    let (ended, ()) = tokio::join!(connection, talk);
+    ended.expect("in order");
+}
+
 proptest! {
     #[test]
     fn requests_are_heard_as_they_were_said_however_they_come(
