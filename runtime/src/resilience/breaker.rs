@@ -16,11 +16,13 @@ use super::pauses::Pauses;
 /// Closed: calls pass and their outcomes are counted. Open: calls are refused at once. Half open, after a pause: one
 /// call at a time passes; a success closes the breaker, a failure opens it for longer. Cloning shares it.
 #[derive(Clone)]
-pub struct Breaker {
+pub struct Breaker(Arc<Parts>);
+
+struct Parts {
     machine: StateMachine<Policy, Watch>,
     watch: Watch,
     probe: Arc<Semaphore>,
-    last_probe: Arc<Mutex<Option<Instant>>>,
+    last_probe: Mutex<Option<Instant>>,
     pause: Duration,
 }
 
@@ -94,24 +96,24 @@ impl Breaker {
         };
         // Shown before anything happens to it, too.
         watch.enter(State::Closed);
-        Self {
+        Self(Arc::new(Parts {
             machine: StateMachine::new(policy, watch.clone()),
             watch,
             probe: Arc::new(Semaphore::new(1)),
-            last_probe: Arc::default(),
+            last_probe: Mutex::default(),
             pause: settings.first_pause,
-        }
+        }))
     }
 
     /// Asks to make a call.
     pub fn admit(&self) -> Result<Permit, Open> {
         let refused = self.refused();
-        if !self.machine.is_call_permitted() {
+        if !self.0.machine.is_call_permitted() {
             return Err(refused);
         }
         let probe = match self.state() {
-            State::HalfOpen => Some(Arc::clone(&self.probe).try_acquire_owned().map_err(|_| {
-                self.watch.on_call_rejected();
+            State::HalfOpen => Some(Arc::clone(&self.0.probe).try_acquire_owned().map_err(|_| {
+                self.0.watch.on_call_rejected();
                 refused
             })?),
             State::Closed | State::Open => None,
@@ -141,19 +143,19 @@ impl Breaker {
     /// As [`admit`](Self::admit), for those who cannot hold a permit: half open, one call in half of the first pause
     /// passes.
     pub(super) fn enter_spaced(&self) -> Result<(), Open> {
-        if !self.machine.is_call_permitted() {
+        if !self.0.machine.is_call_permitted() {
             return Err(self.refused());
         }
         if self.state() == State::HalfOpen && !self.probe_is_due() {
-            self.watch.on_call_rejected();
+            self.0.watch.on_call_rejected();
             return Err(self.refused());
         }
         Ok(())
     }
 
     fn probe_is_due(&self) -> bool {
-        let mut last = self.last_probe.lock().unwrap_or_else(PoisonError::into_inner);
-        let due = last.is_none_or(|last| last.elapsed() >= self.pause / 2);
+        let mut last = self.0.last_probe.lock().unwrap_or_else(PoisonError::into_inner);
+        let due = last.is_none_or(|last| last.elapsed() >= self.0.pause / 2);
         if due {
             *last = Some(Instant::now());
         }
@@ -162,22 +164,22 @@ impl Breaker {
 
     fn refused(&self) -> Open {
         Open {
-            dependency: self.watch.dependency,
-            retry_after: self.pause,
+            dependency: self.0.watch.dependency,
+            retry_after: self.0.pause,
         }
     }
 
     pub(super) fn succeeded(&self) {
-        self.machine.on_success();
+        self.0.machine.on_success();
     }
 
     pub(super) fn failed(&self) {
-        self.machine.on_error();
+        self.0.machine.on_error();
     }
 
     /// Where it is now.
     pub fn state(&self) -> State {
-        self.watch.state()
+        self.0.watch.state()
     }
 }
 

@@ -81,7 +81,11 @@ impl Connector {
             .map_err(|_elapsed| ConnectError::Late)??;
         // Requests are small: they must not wait for more to come.
         socket.set_nodelay(true)?;
-        let (sender, connection) = http1::handshake(TokioIo::new(socket)).await?;
+        let (sender, connection) = http1::Builder::new()
+            // A head and a small body: copied sooner than listed for the kernel.
+            .writev(false)
+            .handshake(TokioIo::new(socket))
+            .await?;
         Ok(Link::new(sender, connection))
     }
 }

@@ -5,7 +5,7 @@
 //! (ADR 0167).
 
 use std::future::poll_fn;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
@@ -62,6 +62,13 @@ impl Link {
         ready(&mut nobody)
     }
 
+    /// Whether everything that was sent and answered is over. To be asked by who gives the connection back: nobody is
+    /// woken.
+    pub fn is_over(&mut self) -> bool {
+        // With the answer's last byte the connection itself says so, mostly.
+        self.sender.is_ready() || self.is_ready()
+    }
+
     /// Whether a request could be sent now: everything before is over, and the service has not closed it as far as is
     /// known. To be asked of a connection that nobody holds: nobody is woken.
     pub fn is_ready(&mut self) -> bool {
@@ -75,12 +82,22 @@ impl Link {
     /// # Errors
     ///
     /// With the request itself, if no byte of it was sent.
-    pub async fn send(
+    pub fn send(
         &mut self,
         request: Request<UpstreamBody>,
-    ) -> Result<Response<Incoming>, TrySendError<Request<UpstreamBody>>> {
-        let mut answer = pin!(self.sender.try_send_request(request));
-        poll_fn(|cx| self.poll_until(cx, |cx| answer.as_mut().poll(cx))).await
+    ) -> impl Future<Output = Result<Response<Incoming>, TrySendError<Request<UpstreamBody>>>> {
+        // Now, so that the future has not to hold the request.
+        let mut answer = Box::pin(self.sender.try_send_request(request));
+        let mut left = false;
+        poll_fn(move |cx| {
+            if left {
+                return self.poll_until(cx, |cx| answer.as_mut().poll(cx));
+            }
+            // No answer comes before the request has left, so this is the last time before the wait.
+            left = true;
+            self.drive(cx);
+            answer.as_mut().poll(&mut Context::from_waker(Waker::noop()))
+        })
     }
 
     fn drive(&mut self, cx: &mut Context<'_>) {

@@ -43,7 +43,7 @@ impl Pool {
 
     /// Gives one back. It is closed unless everything on it is over.
     pub fn put(&self, mut link: Link) {
-        if !link.is_ready() {
+        if !link.is_over() {
             return;
         }
         let mut idle = self.lock();
