@@ -7,32 +7,55 @@ use super::label::{Allergen, Allergens};
 /// The tag of a product that declares none.
 const NONE: &str = "en:none";
 
+/// What the taxonomy has beyond the fourteen, for the rules of other countries.
+const OTHERS: [&str; 12] = [
+    "en:apple",
+    "en:banana",
+    "en:beef",
+    "en:chicken",
+    "en:gelatin",
+    "en:kiwi",
+    "en:matsutake",
+    "en:orange",
+    "en:peach",
+    "en:pork",
+    "en:red-caviar",
+    "en:yamaimo",
+];
+
 /// A tag as a person reads it: without its language, and with blanks.
 pub fn words(tag: &str) -> String {
     without_language(tag).replace('-', " ")
 }
 
-/// What is declared, if anything is. Traces alone do not say what is in the product, and no tag at all may mean that
-/// nobody filled the list: then nothing is known, which is safer than "contains none". Tags that name none of the
-/// fourteen are told to `unknown`; people also type words that are in no taxonomy.
+/// What is declared, if it is known. Traces alone do not say what is in the product, and no tag at all may mean that
+/// nobody filled the list: then nothing is known, which is safer than "contains none". Nor is it where a tag cannot be
+/// read, since people also type words that are in no taxonomy: the rest would look like all that there is. Such tags are
+/// told to `unknown`.
 pub fn allergens<'t>(
     declared: impl IntoIterator<Item = &'t str>,
     traces: impl IntoIterator<Item = &'t str>,
     mut unknown: impl FnMut(),
 ) -> Option<Allergens> {
+    let mut all_read = true;
     let mut read = |tags: &mut dyn Iterator<Item = &'t str>| {
         let (mut said, mut codes) = (false, BTreeSet::new());
-        for tag in tags {
+        for tag in tags.filter(|tag| !tag.is_empty()) {
             match allergen(tag) {
                 Some(code) => said |= codes.insert(code),
                 None if tag == NONE => said = true,
-                None => unknown(),
+                None if OTHERS.contains(&tag) => {}
+                None => {
+                    all_read = false;
+                    unknown();
+                }
             }
         }
         said.then_some(codes)
     };
-    let contains = read(&mut declared.into_iter())?;
+    let contains = read(&mut declared.into_iter());
     let traces = read(&mut traces.into_iter()).unwrap_or_default();
+    let contains = contains.filter(|_| all_read)?;
     let may_contain = traces.difference(&contains).copied().collect();
     Some(Allergens { contains, may_contain })
 }
@@ -85,16 +108,25 @@ mod tests {
 
     #[test]
     fn only_the_fourteen_are_allergens_of_ours() {
-        let mut unknown = 0;
-        let read = allergens(
-            ["en:sesame-seeds", "en:orange", "fr:lait", "milk", "en:Milk", ""],
-            ["en:sesame-seeds", "en:nuts", "noix"],
-            || unknown += 1,
-        )
-        .unwrap();
+        let declared = ["en:sesame-seeds", "en:orange", ""];
+        let read = allergens(declared, ["en:sesame-seeds", "en:nuts"], || panic!("all are known")).unwrap();
         assert_eq!(read.contains, [Allergen::Sesame].into());
         assert_eq!(read.may_contain, [Allergen::Nuts].into());
-        assert_eq!(unknown, 6);
+    }
+
+    #[test]
+    fn what_cannot_be_read_makes_the_rest_no_whole_list() {
+        for unread in ["fr:lait", "milk", "en:Milk", "de:Wheyproteinkonzentrat", "en:whey"] {
+            for (declared, traces) in [
+                (vec!["en:gluten", unread], vec![]),
+                (vec!["en:none", unread], vec![]),
+                (vec!["en:gluten"], vec!["en:nuts", unread]),
+            ] {
+                let mut unknown = 0;
+                assert_eq!(allergens(declared, traces, || unknown += 1), None, "{unread}");
+                assert_eq!(unknown, 1);
+            }
+        }
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub struct Report {
 pub struct LeftOut {
     /// Nutrition with impossible figures, or which the source itself marks as wrong.
     pub nutrition: u64,
-    /// Allergens that have no code of the regulation.
+    /// Words for allergens that are in no taxonomy.
     pub allergens: u64,
     /// Brand, quantity or ingredients that are too long.
     pub texts: u64,
@@ -78,7 +78,7 @@ impl fmt::Display for Report {
         }
         for (what, count) in [
             ("nutrition", left_out.nutrition),
-            ("allergens without a code", left_out.allergens),
+            ("allergens that cannot be read", left_out.allergens),
             ("texts", left_out.texts),
         ] {
             if count > 0 {
