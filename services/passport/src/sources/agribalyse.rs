@@ -49,11 +49,7 @@ impl Source for Agribalyse {
             .append_pair("qs", &format!("Code_AGB:\"{}\"", code.as_str()))
             .append_pair("select", COLUMNS)
             .append_pair("size", "10");
-        match self.http.get(url).await? {
-            Some(body) => read(&code, &body),
-            // The data set itself is not there.
-            None => Err(Failure::Invalid),
-        }
+        read(&code, &self.http.get(url).await?)
     }
 }
 

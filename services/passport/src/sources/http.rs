@@ -43,13 +43,13 @@ impl Http {
         Ok(Self { client })
     }
 
-    /// Reads JSON; `None` when there is nothing at the address (404).
-    pub async fn get(&self, url: Url) -> Result<Option<Vec<u8>>, Failure> {
+    /// Reads what the source says; with a 404 too, since there it says that it does not know what it was asked for. A 404
+    /// of anybody else, of an address that is wrong or has moved, says nothing of the kind, and is not taken for it.
+    pub async fn get(&self, url: Url) -> Result<Vec<u8>, Failure> {
         let sent = self.client.get(url).header(ACCEPT, "application/json").send().await;
         let answer = sent.map_err(|error| failure(&error))?;
         match answer.status() {
-            StatusCode::OK => whole(answer).await.map(Some),
-            StatusCode::NOT_FOUND => Ok(None),
+            StatusCode::OK | StatusCode::NOT_FOUND => whole(answer).await,
             status if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS => {
                 Err(Failure::Unavailable {
                     retry_after: retry_after(&answer),

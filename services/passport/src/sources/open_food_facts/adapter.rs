@@ -50,10 +50,7 @@ impl Source for OpenFoodFacts {
             .below(&["api", "v2", "product", &code(&gtin)])
             .ok_or(Failure::Invalid)?;
         url.query_pairs_mut().append_pair("fields", document::FIELDS);
-        match self.http.get(url).await? {
-            Some(body) => read(&gtin, &body),
-            None => Ok(None),
-        }
+        read(&gtin, &self.http.get(url).await?)
     }
 }
 
@@ -93,8 +90,12 @@ fn read(gtin: &Gtin, body: &[u8]) -> Result<Option<ProductFacts>, Failure> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use proptest::prelude::*;
     use serde_json::json;
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
 
     use super::*;
     use crate::domain::sections::Fit;
@@ -105,6 +106,26 @@ mod tests {
 
     fn answered(value: &serde_json::Value) -> Result<Option<ProductFacts>, Failure> {
         read(&oats(), value.to_string().as_bytes())
+    }
+
+    #[tokio::test]
+    async fn a_404_says_that_a_product_is_not_known_only_in_the_source_s_own_words() {
+        let unknown = r#"{"code":"5601234567892","status":0,"status_verbose":"product not found"}"#;
+        for (body, expected) in [(unknown, Ok(None)), ("<html>Not here</html>", Err(Failure::Invalid))] {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let url = format!("http://{}", listener.local_addr().unwrap()).parse().unwrap();
+            let source = OpenFoodFacts::new(Http::new("tests", Duration::from_secs(10)).unwrap(), Some(url));
+            let answer = async {
+                let (mut socket, _) = listener.accept().await.unwrap();
+                let mut space = [0; 4096];
+                assert!(socket.read(&mut space).await.unwrap() > 0);
+                let head = format!("HTTP/1.1 404 Not Found\r\ncontent-length: {}\r\n\r\n", body.len());
+                socket.write_all((head + body).as_bytes()).await.unwrap();
+                socket
+            };
+            let (found, _socket) = tokio::join!(source.fetch("05601234567892"), answer);
+            assert_eq!(found, expected, "{body}");
+        }
     }
 
     #[test]
