@@ -113,10 +113,11 @@ pub async fn assign_products(
     gtins: &[&str],
     brand_ids: &[Uuid],
 ) -> Result<Vec<Imported>, StoreError> {
-    // Locks are taken in the order of GTINs, as imports take them.
+    // Locks are taken in the order of GTINs, as imports take them. They leave the keys alone, so that no scan of one of
+    // these products, which refers to its key, waits for them.
     client
         .execute(
-            "SELECT FROM products WHERE gtin = ANY ($1) ORDER BY gtin FOR UPDATE",
+            "SELECT FROM products WHERE gtin = ANY ($1) ORDER BY gtin FOR NO KEY UPDATE",
             &[&gtins],
         )
         .await?;

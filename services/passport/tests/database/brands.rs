@@ -14,6 +14,25 @@ use super::{client, database, pool};
 
 const PRODUCTS: u32 = 7_500;
 
+#[tokio::test]
+async fn a_scan_does_not_wait_for_its_product_to_be_given() {
+    let database = database().await;
+    let pool = pool(&database);
+    let header = json!({"format": "packytrace-catalog/1", "source": {"name": "Us", "licence": "CC0-1.0"}});
+    let product = json!({"gtin": gtin(1), "name": "Oats"});
+    let file = file_of([header.to_string(), product.to_string()]);
+    import_file::<CatalogFile>(&pool, file.path()).await;
+    let product = format!("{:0>14}", gtin(1));
+    let mut giving = pool.get().await.unwrap();
+    let transaction = giving.transaction().await.unwrap();
+    let given = store::assign_products(&transaction, &[&product], &[Uuid::now_v7()]).await;
+    assert_eq!(given.unwrap().len(), 1);
+    // What the reference of a scan to its product asks for; refused at once if it had to wait.
+    let refer = "SELECT FROM products WHERE gtin = $1 FOR KEY SHARE NOWAIT";
+    let free = client(&database).await.execute(refer, &[&product]).await;
+    assert_eq!(free.unwrap(), 1);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_product_is_given_once_whoever_is_cut_off() {
     let database = database().await;
