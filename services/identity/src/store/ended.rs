@@ -47,12 +47,12 @@ pub async fn end_account(db: &impl Db, account_id: Uuid, until: Timestamp) -> Re
 }
 
 /// The rows behind the cursor, in the order of transactions. Below the snapshot's xmin nothing can appear any more, so
-/// the cursor never passes it; rows above are shown at once and come again with the next page. A cursor from before a
-/// restored backup may be ahead of the server: then all is read anew.
+/// each reading begins there at the latest; rows above are shown at once and come again with the next reading. A cursor
+/// from before a restored backup may be ahead of the server: then all is read anew.
 const READ: &str = "
     WITH horizon AS (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin),
-    start AS (SELECT CASE WHEN $1::text::xid8 > xmin THEN '0'::xid8 ELSE $1::text::xid8 END AS xid,
-                     CASE WHEN $1::text::xid8 > xmin THEN 0 ELSE $2::bigint END AS position FROM horizon)
+    start AS (SELECT CASE WHEN $4::text::xid8 > xmin THEN '0'::xid8 ELSE $1::text::xid8 END AS xid,
+                     CASE WHEN $4::text::xid8 > xmin THEN 0 ELSE $2::bigint END AS position FROM horizon)
     SELECT e.session_id, e.account_id, e.until, e.xid::text::bigint, e.position, e.xid < h.xmin, h.xmin::text::bigint
     FROM horizon h CROSS JOIN start s
     LEFT JOIN LATERAL (
@@ -64,44 +64,42 @@ const READ: &str = "
 
 /// What ended behind a cursor, and where to go on.
 pub async fn ended_after(db: &impl Db, cursor: EndedCursor, most: i64) -> Result<EndedPage, StoreError> {
+    let begun = cursor.back.unwrap_or(cursor.xid);
     let rows = db
-        .query(READ, &[&cursor.xid.to_string(), &cursor.position, &most])
+        .query(
+            READ,
+            &[&cursor.xid.to_string(), &cursor.position, &most, &begun.to_string()],
+        )
         .await?;
     let horizon: i64 = rows.first().ok_or(StoreError::Row("the snapshot"))?.try_get(6)?;
-    let mut page = EndedPage {
-        items: Vec::new(),
-        cursor: EndedCursor {
-            xid: horizon,
-            position: 0,
-        },
-        more: false,
-    };
-    let mut last_settled = None;
+    let back = cursor.back.filter(|back| *back <= horizon);
+    let mut items = Vec::new();
+    let mut last = None;
     for row in &rows {
         let Some(until) = row.try_get(2)? else { continue };
-        page.items.push(Ended {
+        items.push(Ended {
             session_id: row.try_get(0)?,
             account_id: row.try_get(1)?,
             until,
         });
-        if row.try_get(5)? {
-            last_settled = Some(EndedCursor {
-                xid: row.try_get(3)?,
-                position: row.try_get(4)?,
-            });
-        }
+        let is_settled: bool = row.try_get(5)?;
+        last = Some(EndedCursor {
+            xid: row.try_get(3)?,
+            position: row.try_get(4)?,
+            // What may still come before this row is left to the next reading.
+            back: back.or((!is_settled).then_some(horizon)),
+        });
     }
-    // A full page that ends among settled rows is gone on behind; any other one ends at the horizon, so that what is
-    // left over of rows above it comes with the next page.
-    let full = i64::try_from(page.items.len()).is_ok_and(|length| length >= most);
-    let ends_settled = matches!(
-        rows.last().map(|row| row.try_get::<_, Option<bool>>(5)),
-        Some(Ok(Some(true)))
-    );
-    if let Some(last) = last_settled.filter(|_| full && ends_settled) {
-        (page.cursor, page.more) = (last, true);
-    }
-    Ok(page)
+    let full = i64::try_from(items.len()).is_ok_and(|length| length >= most);
+    let end = EndedCursor {
+        xid: back.unwrap_or(horizon),
+        ..EndedCursor::default()
+    };
+    Ok(EndedPage {
+        items,
+        cursor: last.filter(|_| full).unwrap_or(end),
+        more: full,
+    })
 }
 
 /// Forgets what ended so long ago that every token has ended by itself.

@@ -85,6 +85,30 @@ async fn many_rows_come_in_pages_and_none_is_lost() {
 }
 
 #[tokio::test]
+async fn many_rows_above_a_transaction_that_stays_open_come_in_pages_too() {
+    let house = House::open().await;
+    let (slow, quick) = (house.service().await, house.service().await);
+    slow.batch_execute("BEGIN").await.unwrap();
+    slow.execute(INSERT, &[&"slow"]).await.unwrap();
+    let many = "INSERT INTO ended_sessions (session_id, until)
+                SELECT 's' || n, now() + interval '5 minutes' FROM generate_series(1, 2500) AS s (n)";
+    quick.execute(many, &[]).await.unwrap();
+    let (mut seen, mut page) = (std::collections::BTreeSet::new(), read(&house, None).await);
+    seen.extend(sessions(&page));
+    for _ in 0..3 {
+        if page.more {
+            page = read(&house, Some(&page.cursor)).await;
+            seen.extend(sessions(&page));
+        }
+    }
+    assert_eq!((seen.len(), page.more), (2500, false));
+    // What came before them meanwhile is in the next reading.
+    slow.batch_execute("COMMIT").await.unwrap();
+    let next = read(&house, Some(&page.cursor)).await;
+    assert!(sessions(&next).contains(&"slow".to_owned()));
+}
+
+#[tokio::test]
 async fn a_cursor_of_nobody_is_refused_and_one_from_before_a_restore_reads_all_anew() {
     let house = House::open().await;
     house.service().await.execute(INSERT, &[&"one"]).await.unwrap();
