@@ -21,7 +21,7 @@ use uuid::Uuid;
 use crate::store::{Account, Claimed, LedgerRow};
 
 /// A visitor is an account's from `linked_at` on. Told twice: measurement must not know accounts, and the two events have
-/// nothing in common by which they could be put together.
+/// no person's id but the visitor's in common.
 pub async fn visitor_linked(
     transaction: &Transaction<'_>,
     linked_at: Timestamp,

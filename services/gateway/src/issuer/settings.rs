@@ -53,7 +53,8 @@ pub struct IssuerSettings {
     )]
     pub clients: Vec<String>,
 
-    /// By how many seconds the issuer's clock and ours may differ, at most a minute.
+    /// By how many seconds the issuer's clock and ours may differ: at most 30, since identity lists an ended session for
+    /// so long beyond the life of its tokens.
     #[arg(long = "token-leeway-seconds", env = "TOKEN_LEEWAY_SECONDS", default_value = "10", value_parser = leeway)]
     pub leeway: Duration,
 
@@ -103,7 +104,7 @@ impl IssuerSettings {
 }
 
 fn leeway(text: &str) -> Result<Duration, String> {
-    seconds(text, 0, 60)
+    seconds(text, 0, 30)
 }
 
 fn fresh(text: &str) -> Result<Duration, String> {
