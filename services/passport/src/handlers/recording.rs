@@ -74,9 +74,7 @@ pub(super) async fn record(
     let Some(product) = product else {
         // Nothing came of the request, so its key is free again.
         transaction.rollback().await?;
-        let transaction = client.transaction().await?;
-        store::want(&transaction, &item.gtin).await?;
-        transaction.commit().await?;
+        store::wish(&client, SourceName::OpenFoodFacts, item.gtin.as_str()).await?;
         bells.ring(SourceName::OpenFoodFacts);
         return Err(Fault::ProductUnknown);
     };

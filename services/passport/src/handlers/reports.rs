@@ -53,7 +53,7 @@ impl Handlers {
         };
         store::insert_report(&transaction, &report).await?;
         if store::product(&transaction, &gtin).await?.is_none() {
-            store::want(&transaction, &gtin).await?;
+            store::wish(&transaction, SourceName::OpenFoodFacts, gtin.as_str()).await?;
             events::unknown_product_reported(&transaction, now(), &gtin, visitor_id).await?;
         }
         transaction.commit().await?;

@@ -51,7 +51,6 @@ impl Following for ProductFacts {
             if let Some(added) = store::add_if_absent(transaction, &product, &source).await? {
                 events::products_catalogued(transaction, &[added]).await?;
             }
-            store::catalogued(transaction, &product.gtin).await?;
         }
         Ok(next)
     }

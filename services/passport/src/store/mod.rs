@@ -12,7 +12,6 @@ mod products;
 mod reports;
 mod scans;
 mod source_answers;
-mod wanted;
 
 pub use adding::add_if_absent;
 pub use brands::{
@@ -33,4 +32,3 @@ pub use source_answers::{
     Claim, ProductSections, SECTIONS, SourceName, claim, due, failed, found, give_up, not_found, put_back, sections,
     wish,
 };
-pub use wanted::{catalogued, want};

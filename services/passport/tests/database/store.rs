@@ -194,7 +194,7 @@ async fn partitions_are_made_once_and_reached_through_the_parent_only() {
 }
 
 #[tokio::test]
-async fn reports_wants_and_prefixes_are_kept() {
+async fn reports_and_prefixes_are_kept() {
     let database = database().await;
     let client = client(&database).await;
     let gtin = oats().gtin;
@@ -206,14 +206,6 @@ async fn reports_wants_and_prefixes_are_kept() {
         account_id: None,
     };
     insert_report(&client, &report).await.unwrap();
-    store::want(&client, &gtin).await.unwrap();
-    store::want(&client, &gtin).await.unwrap();
-    let wanted: i64 = client
-        .query_one("SELECT count(*) FROM wanted_products", &[])
-        .await
-        .unwrap()
-        .get(0);
-    assert_eq!(wanted, 1);
     assert_eq!(store::brand_prefixes(&client).await.unwrap(), BrandPrefixes::default());
     let brand = Uuid::now_v7();
     client

@@ -38,6 +38,19 @@ async fn nothing_is_due(kitchen: &Kitchen) {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn many_may_ask_for_a_product_while_it_is_being_fetched() {
+    let kitchen = Kitchen::open(&[]).await;
+    let client = kitchen.house.for_person(&Person::visitor());
+    eventually("the product is known", async || {
+        // None of them fails: each is a scan, or is told that the product is not known.
+        let scans = (0..16).map(|_| try_scan(&client, BUCKWHEAT));
+        futures_util::future::join_all(scans).await.iter().any(Option::is_some)
+    })
+    .await;
+    assert_eq!(kitchen.asked(Name::OpenFoodFacts, BUCKWHEAT), 1);
+}
+
 #[tokio::test]
 async fn a_product_that_nobody_knew_is_fetched_and_told() {
     let kitchen = Kitchen::open(&[]).await;
@@ -60,7 +73,6 @@ async fn a_product_that_nobody_knew_is_fetched_and_told() {
     let sections = ended(&client, *scanned.scan_id).await;
     assert_eq!(eco(&sections), "loaded");
     assert_eq!(kitchen.asked(Name::OpenFoodFacts, BUCKWHEAT), 1);
-    assert_eq!(kitchen.house.count("SELECT count(*) FROM wanted_products").await, 0);
 
     let told = messages(
         &kitchen.house,
