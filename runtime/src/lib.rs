@@ -12,6 +12,7 @@ pub mod metrics;
 pub mod migrate;
 pub mod outbox;
 pub mod postgres;
+pub mod preview;
 pub mod probes;
 pub mod resilience;
 pub mod service;

@@ -2,58 +2,19 @@
 
 use http::header::USER_AGENT;
 use http::{HeaderMap, Method};
+use runtime::preview::{is_agent, is_prefetch};
 
-/// `Sec-Purpose` (Fetch standard) and its forerunner.
+/// The Fetch standard's header and its forerunner.
 const PURPOSE_HEADERS: [&str; 2] = ["sec-purpose", "purpose"];
-const PURPOSES: [&str; 3] = ["prefetch", "prerender", "preview"];
-
-/// How link previews name themselves, in lower case; from the operators' own pages. The resolver's service knows the
-/// same ones: whom one takes for a preview and the other does not would be a scan without a visitor.
-const PREVIEW_AGENTS: &[&str] = &[
-    "bluesky cardyb",
-    "discordbot",
-    "embedly",
-    "facebookexternalhit",
-    "facebot",
-    "google-messages",
-    "iframely",
-    "linkedinbot",
-    "mastodon",
-    "matrix-media-repo",
-    "mattermost",
-    "pinterestbot",
-    "redditbot",
-    "skypeuripreview",
-    "slackbot-linkexpanding",
-    "synapse",
-    "telegrambot",
-    "twitterbot",
-    "viber",
-    "vkshare",
-    "whatsapp",
-];
 
 /// Whether a request reads something before, or without, a person asking for it.
 pub fn is_preview(method: &Method, headers: &HeaderMap) -> bool {
-    method.is_safe() && (is_prefetch(headers) || is_preview_agent(headers))
-}
-
-fn is_prefetch(headers: &HeaderMap) -> bool {
-    let values = PURPOSE_HEADERS
+    let mut purposes = PURPOSE_HEADERS
         .iter()
         .flat_map(|name| headers.get_all(*name))
         .filter_map(|value| value.to_str().ok());
-    // A structured field: an item, perhaps with parameters (`prefetch;prerender`).
-    let mut parts = values.flat_map(|value| value.split([';', ',']));
-    parts.any(|part| PURPOSES.iter().any(|purpose| part.trim().eq_ignore_ascii_case(purpose)))
-}
-
-fn is_preview_agent(headers: &HeaderMap) -> bool {
-    let Some(agent) = headers.get(USER_AGENT).and_then(|value| value.to_str().ok()) else {
-        return false;
-    };
-    let agent = agent.to_ascii_lowercase();
-    PREVIEW_AGENTS.iter().any(|known| agent.contains(known))
+    let agent = headers.get(USER_AGENT).and_then(|value| value.to_str().ok());
+    method.is_safe() && (purposes.any(is_prefetch) || agent.is_some_and(is_agent))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Who stands behind a request to the resolver, and what it wants to see.
 
+use runtime::preview;
+
 /// What the headers of a request say.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Visit<'a> {
@@ -13,45 +15,10 @@ pub struct Visit<'a> {
     pub sec_gpc: Option<&'a str>,
 }
 
-/// Parts of the names under which messengers and networks fetch a page to show a preview of it, in lower case. They
-/// come from the operators' own documentation of their crawlers.
-const PREVIEWS: &[&str] = &[
-    "facebookexternalhit",
-    "facebot",
-    "whatsapp",
-    "twitterbot",
-    "slackbot-linkexpanding",
-    "telegrambot",
-    "discordbot",
-    "linkedinbot",
-    "skypeuripreview",
-    "google-messages",
-    "redditbot",
-    "pinterestbot",
-    "mastodon",
-    "matrix-media-repo",
-    "synapse",
-    "mattermost",
-    "bluesky cardyb",
-    "embedly",
-    "iframely",
-    "vkshare",
-    "viber",
-];
-
 impl Visit<'_> {
     /// Nobody looks at the answer (yet): a prefetch or a link preview. Such a visit is no scan.
     pub fn is_nobodys(&self) -> bool {
-        let prefetch = self.purpose.is_some_and(|purpose| {
-            purpose
-                .split([';', ','])
-                .any(|part| matches!(part.trim(), "prefetch" | "preview" | "prerender"))
-        });
-        prefetch
-            || self.user_agent.is_some_and(|agent| {
-                let agent = agent.to_ascii_lowercase();
-                PREVIEWS.iter().any(|preview| agent.contains(preview))
-            })
+        self.purpose.is_some_and(preview::is_prefetch) || self.user_agent.is_some_and(preview::is_agent)
     }
 
     /// Whether JSON is preferred to a page. What takes both alike, as `*/*` does, gets the page: a camera app opens
@@ -153,31 +120,20 @@ mod tests {
 
     #[test]
     fn previews_and_prefetches_are_nobodys() {
-        let agent = |user_agent| {
-            Visit {
-                user_agent: Some(user_agent),
+        let (prefetch, preview) = (Some("Prefetch;prerender"), Some("WhatsApp/2.23.20.0"));
+        for (purpose, user_agent, nobodys) in [
+            (prefetch, None, true),
+            (None, preview, true),
+            (Some("navigate"), Some("Mozilla/5.0"), false),
+            (None, None, false),
+        ] {
+            let visit = Visit {
+                purpose,
+                user_agent,
                 ..Visit::default()
-            }
-            .is_nobodys()
-        };
-        assert!(agent(
-            "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)"
-        ));
-        assert!(agent("WhatsApp/2.23.20.0"));
-        assert!(!agent(
-            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Safari/604.1"
-        ));
-        let purpose = |purpose| {
-            Visit {
-                purpose: Some(purpose),
-                ..Visit::default()
-            }
-            .is_nobodys()
-        };
-        assert!(purpose("prefetch"));
-        assert!(purpose("prefetch;prerender"));
-        assert!(!purpose("navigate"));
-        assert!(!Visit::default().is_nobodys());
+            };
+            assert_eq!(visit.is_nobodys(), nobodys, "{visit:?}");
+        }
     }
 
     proptest! {

@@ -1,4 +1,5 @@
 //! The project's own catalog format: JSON lines, the first one a header, each other one a product.
+use contract::format::Uri;
 use serde::Deserialize;
 use url::Url;
 
@@ -52,7 +53,10 @@ impl Format for CatalogFile {
         }
         let SourceMember { name, licence, url } = source;
         let is_address = |url: &String| {
-            url.len() <= 500 && Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
+            // As answers will have to say it: what a parser would repair is refused here.
+            url.len() <= 500
+                && Uri::try_from(url.clone()).is_ok()
+                && Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https"))
         };
         for (member, most, fits) in [
             ("name", 200, has_length(&name, 200)),
@@ -166,6 +170,8 @@ mod tests {
             r#"{"format":"packytrace-catalog/2","source":{"name":"Us","licence":"CC0-1.0"}}"#,
             r#"{"format":"packytrace-catalog/1","source":{"name":"","licence":"CC0-1.0"}}"#,
             r#"{"format":"packytrace-catalog/1","source":{"name":"Us","licence":"CC0-1.0","url":"x"}}"#,
+            r#"{"format":"packytrace-catalog/1","source":{"name":"Us","licence":"CC0-1.0","url":"https://a.example/a b"}}"#,
+            r#"{"format":"packytrace-catalog/1","source":{"name":"Us","licence":"CC0-1.0","url":"https://müller.example/"}}"#,
         ] {
             assert!(CatalogFile::header(bad.as_bytes()).is_err(), "{bad}");
         }
