@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use uuid::Uuid;
-
 /// A place in a trace, as the `traceparent` header carries it (W3C Trace Context, version 00).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Trace {
@@ -63,7 +61,16 @@ impl Trace {
 
     /// 32 hexadecimal digits.
     pub fn trace_id(self) -> String {
-        Uuid::from_u128(self.trace).simple().to_string()
+        self.encode_trace_id(&mut [0; Self::TRACE_ID_LENGTH]).to_owned()
+    }
+
+    /// The bytes of a trace's id.
+    pub const TRACE_ID_LENGTH: usize = 32;
+
+    /// As [`trace_id`](Self::trace_id), in the caller's memory.
+    pub fn encode_trace_id(self, room: &mut [u8; Self::TRACE_ID_LENGTH]) -> &str {
+        write_hexadecimal(room, self.trace);
+        str::from_utf8(room).unwrap_or_default()
     }
 
     /// 16 hexadecimal digits.

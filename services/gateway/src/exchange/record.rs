@@ -84,7 +84,7 @@ impl Drop for Record {
         let correlation_id: &str = self.correlation_id.hyphenated().encode_lower(&mut buffer);
         tracing::info!(
             correlation_id,
-            trace_id = self.trace.trace_id(),
+            trace_id = self.trace.encode_trace_id(&mut [0; Trace::TRACE_ID_LENGTH]),
             method = self.method,
             route = self.route.map(|route| route.template),
             operation,

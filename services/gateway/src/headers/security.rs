@@ -7,21 +7,30 @@ use http::header::{
 use http::{HeaderMap, HeaderValue};
 
 /// What every answer says unless its service said otherwise. Values after the OWASP REST security cheat sheet.
-const DEFAULTS: [(HeaderName, &str); 6] = [
-    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (X_FRAME_OPTIONS, "DENY"),
-    (CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"),
+static DEFAULTS: [(HeaderName, HeaderValue); 6] = [
+    (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+    (
+        CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"),
+    ),
     // Paths hold scan ids and GTINs: they must not travel on as a referrer.
-    (REFERRER_POLICY, "no-referrer"),
+    (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
     // A year, as browsers' preload lists ask. Ignored by browsers where the answer did not come by TLS.
-    (STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-site"),
+    (
+        STRICT_TRANSPORT_SECURITY,
+        HeaderValue::from_static("max-age=31536000; includeSubDomains"),
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        HeaderValue::from_static("same-site"),
+    ),
 ];
 
 /// Adds the defaults that are not there.
 pub fn set(headers: &mut HeaderMap) {
-    for (name, value) in DEFAULTS {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    for (name, value) in &DEFAULTS {
+        headers.entry(name).or_insert_with(|| value.clone());
     }
 }
 

@@ -6,7 +6,9 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 
 use governor::clock::{Clock, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota};
+use governor::state::keyed::DashMapStateStore;
+use governor::{Quota, RateLimiter};
+use rustc_hash::FxBuildHasher;
 
 /// Keys are folded into so many buckets, so that memory has a bound however many addresses an attacker has. Two
 /// clients in one bucket share its allowance; which ones do is different in each process.
@@ -21,9 +23,12 @@ pub struct Allowance {
     pub burst: NonZeroU32,
 }
 
+/// Buckets are hashes already, so a quick one finds them again.
+type Buckets = DashMapStateStore<u64, FxBuildHasher>;
+
 /// Counts requests by whatever tells their makers apart.
 pub struct RateLimit {
-    limiter: DefaultKeyedRateLimiter<u64>,
+    limiter: RateLimiter<u64, Buckets, DefaultClock>,
     clock: DefaultClock,
     hasher: RandomState,
 }
@@ -33,7 +38,7 @@ impl RateLimit {
     pub fn new(allowance: Allowance) -> Self {
         let quota = Quota::per_second(allowance.per_second).allow_burst(allowance.burst);
         Self {
-            limiter: DefaultKeyedRateLimiter::dashmap(quota),
+            limiter: RateLimiter::dashmap_with_hasher(quota, FxBuildHasher),
             clock: DefaultClock::default(),
             hasher: RandomState::new(),
         }

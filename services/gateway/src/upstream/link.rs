@@ -69,6 +69,12 @@ impl Link {
         self.sender.is_ready() || self.is_ready()
     }
 
+    /// Whether nobody uses it. The service may have closed it in the meantime: whoever sends finds that out, and gets the
+    /// request back.
+    pub fn is_free(&self) -> bool {
+        !self.ended && self.sender.is_ready()
+    }
+
     /// Whether a request could be sent now: everything before is over, and the service has not closed it as far as is
     /// known. To be asked of a connection that nobody holds: nobody is woken.
     pub fn is_ready(&mut self) -> bool {

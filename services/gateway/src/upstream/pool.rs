@@ -34,8 +34,8 @@ impl Pool {
     /// One that can be used, if there is one.
     pub fn take(&self) -> Option<Link> {
         loop {
-            let Idle { mut link, since } = self.lock().pop_back()?;
-            if since.elapsed() < IDLE && link.is_ready() {
+            let Idle { link, since } = self.lock().pop_back()?;
+            if since.elapsed() < IDLE && link.is_free() {
                 return Some(link);
             }
         }
