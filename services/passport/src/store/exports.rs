@@ -50,12 +50,16 @@ pub async fn own_scans(client: &impl GenericClient, account_id: Uuid) -> Result<
         .collect()
 }
 
-/// All reports of an account, oldest first.
+/// All reports of an account, oldest first: also those that its visitors made before they were linked, which a report, being
+/// a statement of its time, does not say itself.
 pub async fn own_reports(client: &impl GenericClient, account_id: Uuid) -> Result<Vec<OwnReport>, StoreError> {
     let rows = client
         .query(
-            "SELECT report_id, reported_at, gtin, note FROM product_reports
-             WHERE account_id = $1 ORDER BY reported_at, report_id",
+            "SELECT report_id, reported_at, gtin, note FROM product_reports WHERE account_id = $1
+             UNION ALL
+             SELECT report_id, reported_at, gtin, note FROM visitor_links JOIN product_reports USING (visitor_id)
+             WHERE visitor_links.account_id = $1 AND product_reports.account_id IS NULL AND reported_at <= linked_at
+             ORDER BY reported_at, report_id",
             &[&account_id],
         )
         .await?;

@@ -2,10 +2,10 @@
 use contract::client::Failure;
 use passport_api::client::Client;
 use passport_api::operations::*;
-use passport_api::types::{NewProductReport, NewScan, ResolvedPassport, ScannedLink, ScannedPack};
+use passport_api::types::{AccountExport, NewProductReport, NewScan, ResolvedPassport, ScannedLink, ScannedPack};
 use uuid::Uuid;
 
-use super::house::OATS;
+use super::house::{House, OATS};
 
 /// What is asked for; each operation takes of it what it needs.
 #[derive(Clone, Copy)]
@@ -176,4 +176,26 @@ pub async fn export(client: &Client, ask: Ask<'_>) {
         account_id: ask.account_id.into(),
     };
     documented(client.export_account(request).await);
+}
+
+/// Reports a product of the demo catalog.
+pub async fn make_report(client: &Client, note: &str) {
+    let body = NewProductReport {
+        gtin: OATS.to_owned(),
+        note: Some(note.to_owned()),
+    };
+    let request = ReportProduct {
+        idempotency_key: None,
+        body,
+    };
+    client.report_product(request).await.unwrap();
+}
+
+/// Passport's part of an account's export.
+pub async fn account_export(house: &House, account_id: Uuid) -> AccountExport {
+    let request = ExportAccount {
+        account_id: account_id.into(),
+    };
+    let ExportAccountOk::Ok(export) = house.for_service("identity").export_account(request).await.unwrap();
+    export
 }

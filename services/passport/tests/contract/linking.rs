@@ -1,12 +1,10 @@
 //! A visitor who gets an account keeps the scans of before.
 use contracts::events::v1::visitor_linked_to_account::VisitorLinkedToAccount;
 use jiff::{SignedDuration, Timestamp};
-use passport_api::operations::{ExportAccount, ExportAccountOk, ReportProduct};
-use passport_api::types::NewProductReport;
 use service_testing::{Person, eventually};
 use uuid::Uuid;
 
-use super::asking::{link, pack, scan};
+use super::asking::{account_export, link, make_report, pack, scan};
 use super::house::{House, OATS};
 use super::ownership::{lists, sees};
 
@@ -110,28 +108,35 @@ async fn an_export_holds_all_of_an_account_and_nothing_else() {
             None,
         )
         .await;
-        let body = NewProductReport {
-            gtin: OATS.to_owned(),
-            note: Some("It holds sesame.".to_owned()),
-        };
-        let report = ReportProduct {
-            idempotency_key: None,
-            body,
-        };
-        house.for_person(person).report_product(report).await.unwrap();
+        make_report(&house.for_person(person), "It holds sesame.").await;
     }
-    let export = async |account_id: Uuid| {
-        let request = ExportAccount {
-            account_id: account_id.into(),
-        };
-        let ExportAccountOk::Ok(export) = house.for_service("identity").export_account(request).await.unwrap();
-        export
-    };
-    let mine = export(me.account()).await;
+    let mine = account_export(&house, me.account()).await;
     assert_eq!(mine.scans.iter().map(|scan| *scan.scan_id).collect::<Vec<_>>(), scans);
     assert_eq!(mine.scans[0].scanned_item.lot.as_deref(), Some("L1"));
     assert_eq!(mine.product_reports.len(), 1);
     assert_eq!(mine.product_reports[0].note.as_deref(), Some("It holds sesame."));
-    let nobodys = export(Uuid::new_v4()).await;
+    let nobodys = account_export(&house, Uuid::new_v4()).await;
     assert!(nobodys.scans.is_empty() && nobodys.product_reports.is_empty());
+}
+
+#[tokio::test]
+async fn an_export_holds_what_an_accounts_visitors_reported_before_they_were_linked() {
+    let house = House::open().await;
+    let (mine, others, account) = (Person::visitor(), Person::visitor(), elsewhere());
+    make_report(&house.for_person(&mine), "Before.").await;
+    make_report(&house.for_person(&others), "Somebody else's.").await;
+    house.tell(Timestamp::now(), &linked(&mine, &account)).await;
+    eventually("the link is known", async || {
+        house.count("SELECT count(*) FROM visitor_links").await == 1
+    })
+    .await;
+    make_report(&house.for_person(&mine), "After.").await;
+    let notes = account_export(&house, account.account())
+        .await
+        .product_reports
+        .into_iter();
+    assert_eq!(
+        notes.map(|report| report.note.unwrap()).collect::<Vec<_>>(),
+        ["Before."]
+    );
 }
