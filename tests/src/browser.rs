@@ -36,6 +36,15 @@ impl Browser {
         }
     }
 
+    /// Another one that shows this cookie.
+    #[must_use]
+    pub fn with_cookie(&self, cookie: &str) -> Self {
+        Self {
+            cookie: Arc::new(Mutex::new(Some(cookie.to_owned()))),
+            ..self.clone()
+        }
+    }
+
     /// The same one without a token.
     #[must_use]
     pub fn signed_out(&self) -> Self {

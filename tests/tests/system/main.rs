@@ -12,6 +12,7 @@ mod newcomer;
 mod readme;
 mod roles;
 mod scan;
+mod shared_browser;
 
 use system_tests::whole::Binaries;
 

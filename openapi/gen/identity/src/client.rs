@@ -1548,6 +1548,7 @@ impl Decode for operations::PutVisitorConsentsError {
         Ok(Some(match received.status {
             400 => Self::BadRequest(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             401 => Self::Unauthorized(received.problem::<::contracts::common::Problem>(&ERRORS)?),
+            410 => Self::Gone(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             413 => Self::ContentTooLarge(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             500 => Self::Internal(received.problem::<::contracts::common::Problem>(&ERRORS)?),

@@ -2035,6 +2035,8 @@ pub enum PutVisitorConsentsError {
     BadRequest(support::http::Problem),
     /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
     Unauthorized(support::http::Problem),
+    /// 410: `visitor_erased`: the cookie's visitor was erased, perhaps with an account that once used this browser. Nothing was done; the answer sets the cookie of a new visitor, with whom the request can be repeated.
+    Gone(support::http::Problem),
     /// 413: `body_too_large`: the body is longer than the operation takes.
     ContentTooLarge(support::http::Problem),
     /// 415: `unsupported_media_type`: the body is not of the media type that the operation takes.
@@ -2055,6 +2057,7 @@ impl PutVisitorConsentsError {
         match self {
             Self::BadRequest(..) => 400,
             Self::Unauthorized(..) => 401,
+            Self::Gone(..) => 410,
             Self::ContentTooLarge(..) => 413,
             Self::UnsupportedMediaType(..) => 415,
             Self::Internal(..) => 500,
@@ -2069,6 +2072,7 @@ impl From<support::http::Refused> for PutVisitorConsentsError {
         match refused.status() {
             400 => Self::BadRequest(refused.into_problem()),
             401 => Self::Unauthorized(refused.into_problem()),
+            410 => Self::Gone(refused.into_problem()),
             413 => Self::ContentTooLarge(refused.into_problem()),
             415 => Self::UnsupportedMediaType(refused.into_problem()),
             503 => Self::Unavailable {
@@ -2086,6 +2090,7 @@ impl std::fmt::Display for PutVisitorConsentsError {
         match self {
             Self::BadRequest(body) => write!(out, "putVisitorConsents: 400 {}", body.code()),
             Self::Unauthorized(body) => write!(out, "putVisitorConsents: 401 {}", body.code()),
+            Self::Gone(body) => write!(out, "putVisitorConsents: 410 {}", body.code()),
             Self::ContentTooLarge(body) => write!(out, "putVisitorConsents: 413 {}", body.code()),
             Self::UnsupportedMediaType(body) => write!(out, "putVisitorConsents: 415 {}", body.code()),
             Self::Internal(body) => write!(out, "putVisitorConsents: 500 {}", body.code()),

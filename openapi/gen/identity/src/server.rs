@@ -2027,6 +2027,7 @@ impl Answers for operations::PutVisitorConsentsError {
         match self {
             Self::BadRequest(body) => Answer::problem(400, body),
             Self::Unauthorized(body) => Answer::problem(401, body),
+            Self::Gone(body) => Answer::problem(410, body),
             Self::ContentTooLarge(body) => Answer::problem(413, body),
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::Internal(body) => Answer::problem(500, body),
@@ -2042,6 +2043,7 @@ impl Answers for operations::PutVisitorConsentsError {
         match written.status {
             400 => written.body::<::contracts::common::Problem>(),
             401 => written.body::<::contracts::common::Problem>(),
+            410 => written.body::<::contracts::common::Problem>(),
             413 => written.body::<::contracts::common::Problem>(),
             415 => written.body::<::contracts::common::Problem>(),
             500 => written.body::<::contracts::common::Problem>(),

@@ -1800,6 +1800,7 @@ impl Decode for operations::CreateScanError {
             400 => Self::BadRequest(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             401 => Self::Unauthorized(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             404 => Self::NotFound(received.problem::<::contracts::common::Problem>(&ERRORS)?),
+            410 => Self::Gone(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             413 => Self::ContentTooLarge(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             422 => Self::UnprocessableContent(received.problem::<::contracts::common::Problem>(&ERRORS)?),
@@ -1898,6 +1899,7 @@ impl Decode for operations::ReportProductError {
         Ok(Some(match received.status {
             400 => Self::BadRequest(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             401 => Self::Unauthorized(received.problem::<::contracts::common::Problem>(&ERRORS)?),
+            410 => Self::Gone(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             413 => Self::ContentTooLarge(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             415 => Self::UnsupportedMediaType(received.problem::<::contracts::common::Problem>(&ERRORS)?),
             422 => Self::UnprocessableContent(received.problem::<::contracts::common::Problem>(&ERRORS)?),

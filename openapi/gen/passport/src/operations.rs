@@ -2689,6 +2689,8 @@ pub enum CreateScanError {
     Unauthorized(support::http::Problem),
     /// 404: `product_unknown`: no product with this GTIN is in the catalog.
     NotFound(support::http::Problem),
+    /// 410: `visitor_erased`: the cookie's visitor was erased, perhaps with an account that once used this browser. Nothing was done; the answer sets the cookie of a new visitor, with whom the request can be repeated.
+    Gone(support::http::Problem),
     /// 413: `body_too_large`: the body is longer than the operation takes.
     ContentTooLarge(support::http::Problem),
     /// 415: `unsupported_media_type`: the body is not of the media type that the operation takes.
@@ -2712,6 +2714,7 @@ impl CreateScanError {
             Self::BadRequest(..) => 400,
             Self::Unauthorized(..) => 401,
             Self::NotFound(..) => 404,
+            Self::Gone(..) => 410,
             Self::ContentTooLarge(..) => 413,
             Self::UnsupportedMediaType(..) => 415,
             Self::UnprocessableContent(..) => 422,
@@ -2728,6 +2731,7 @@ impl From<support::http::Refused> for CreateScanError {
             400 => Self::BadRequest(refused.into_problem()),
             401 => Self::Unauthorized(refused.into_problem()),
             404 => Self::NotFound(refused.into_problem()),
+            410 => Self::Gone(refused.into_problem()),
             413 => Self::ContentTooLarge(refused.into_problem()),
             415 => Self::UnsupportedMediaType(refused.into_problem()),
             422 => Self::UnprocessableContent(refused.into_problem()),
@@ -2747,6 +2751,7 @@ impl std::fmt::Display for CreateScanError {
             Self::BadRequest(body) => write!(out, "createScan: 400 {}", body.code()),
             Self::Unauthorized(body) => write!(out, "createScan: 401 {}", body.code()),
             Self::NotFound(body) => write!(out, "createScan: 404 {}", body.code()),
+            Self::Gone(body) => write!(out, "createScan: 410 {}", body.code()),
             Self::ContentTooLarge(body) => write!(out, "createScan: 413 {}", body.code()),
             Self::UnsupportedMediaType(body) => write!(out, "createScan: 415 {}", body.code()),
             Self::UnprocessableContent(body) => write!(out, "createScan: 422 {}", body.code()),
@@ -3082,6 +3087,8 @@ pub enum ReportProductError {
     BadRequest(support::http::Problem),
     /// 401: `unauthenticated`: the credentials that the operation needs are missing or not valid.
     Unauthorized(support::http::Problem),
+    /// 410: `visitor_erased`: the cookie's visitor was erased, perhaps with an account that once used this browser. Nothing was done; the answer sets the cookie of a new visitor, with whom the request can be repeated.
+    Gone(support::http::Problem),
     /// 413: `body_too_large`: the body is longer than the operation takes.
     ContentTooLarge(support::http::Problem),
     /// 415: `unsupported_media_type`: the body is not of the media type that the operation takes.
@@ -3104,6 +3111,7 @@ impl ReportProductError {
         match self {
             Self::BadRequest(..) => 400,
             Self::Unauthorized(..) => 401,
+            Self::Gone(..) => 410,
             Self::ContentTooLarge(..) => 413,
             Self::UnsupportedMediaType(..) => 415,
             Self::UnprocessableContent(..) => 422,
@@ -3119,6 +3127,7 @@ impl From<support::http::Refused> for ReportProductError {
         match refused.status() {
             400 => Self::BadRequest(refused.into_problem()),
             401 => Self::Unauthorized(refused.into_problem()),
+            410 => Self::Gone(refused.into_problem()),
             413 => Self::ContentTooLarge(refused.into_problem()),
             415 => Self::UnsupportedMediaType(refused.into_problem()),
             422 => Self::UnprocessableContent(refused.into_problem()),
@@ -3137,6 +3146,7 @@ impl std::fmt::Display for ReportProductError {
         match self {
             Self::BadRequest(body) => write!(out, "reportProduct: 400 {}", body.code()),
             Self::Unauthorized(body) => write!(out, "reportProduct: 401 {}", body.code()),
+            Self::Gone(body) => write!(out, "reportProduct: 410 {}", body.code()),
             Self::ContentTooLarge(body) => write!(out, "reportProduct: 413 {}", body.code()),
             Self::UnsupportedMediaType(body) => write!(out, "reportProduct: 415 {}", body.code()),
             Self::UnprocessableContent(body) => write!(out, "reportProduct: 422 {}", body.code()),

@@ -2064,6 +2064,7 @@ impl Answers for operations::CreateScanError {
             Self::BadRequest(body) => Answer::problem(400, body),
             Self::Unauthorized(body) => Answer::problem(401, body),
             Self::NotFound(body) => Answer::problem(404, body),
+            Self::Gone(body) => Answer::problem(410, body),
             Self::ContentTooLarge(body) => Answer::problem(413, body),
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::UnprocessableContent(body) => Answer::problem(422, body),
@@ -2081,6 +2082,7 @@ impl Answers for operations::CreateScanError {
             400 => written.body::<::contracts::common::Problem>(),
             401 => written.body::<::contracts::common::Problem>(),
             404 => written.body::<::contracts::common::Problem>(),
+            410 => written.body::<::contracts::common::Problem>(),
             413 => written.body::<::contracts::common::Problem>(),
             415 => written.body::<::contracts::common::Problem>(),
             422 => written.body::<::contracts::common::Problem>(),
@@ -2273,6 +2275,7 @@ impl Answers for operations::ReportProductError {
         match self {
             Self::BadRequest(body) => Answer::problem(400, body),
             Self::Unauthorized(body) => Answer::problem(401, body),
+            Self::Gone(body) => Answer::problem(410, body),
             Self::ContentTooLarge(body) => Answer::problem(413, body),
             Self::UnsupportedMediaType(body) => Answer::problem(415, body),
             Self::UnprocessableContent(body) => Answer::problem(422, body),
@@ -2289,6 +2292,7 @@ impl Answers for operations::ReportProductError {
         match written.status {
             400 => written.body::<::contracts::common::Problem>(),
             401 => written.body::<::contracts::common::Problem>(),
+            410 => written.body::<::contracts::common::Problem>(),
             413 => written.body::<::contracts::common::Problem>(),
             415 => written.body::<::contracts::common::Problem>(),
             422 => written.body::<::contracts::common::Problem>(),

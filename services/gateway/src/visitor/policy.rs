@@ -23,6 +23,8 @@ pub struct VisitorDecision {
 pub enum Sent {
     /// None: a cookie is not prolonged.
     Nothing,
+    /// None, unless the service says that the visitor is gone.
+    WhenGone,
     /// This one, with every answer: a client that is told "unknown product" reports it next, as the same visitor.
     Always(Uuid),
     /// This one, but only when the service did what was asked.
@@ -33,9 +35,11 @@ impl Sent {
     /// The visitor to set with an answer of this status.
     pub fn with(self, status: StatusCode) -> Option<Uuid> {
         match self {
+            // Erased, with all that is known of him. Whoever shows his cookie gets another one, or could do nothing more.
+            Self::WhenGone | Self::Always(_) if status == StatusCode::GONE => Some(Uuid::new_v4()),
             Self::Always(visitor) => Some(visitor),
             Self::OnSuccess(visitor) if status.is_success() => Some(visitor),
-            Self::Nothing | Self::OnSuccess(_) => None,
+            Self::Nothing | Self::WhenGone | Self::OnSuccess(_) => None,
         }
     }
 }
@@ -52,7 +56,8 @@ pub fn decide(
     let (told, sent) = match route.visitor {
         Visitor::Read => (came, Sent::Nothing),
         Visitor::Renew => (came, Sent::OnSuccess(Uuid::new_v4())),
-        Visitor::Make if came.is_some() || preview::is_preview(method, headers) => (came, Sent::Nothing),
+        Visitor::Make if came.is_some() => (came, Sent::WhenGone),
+        Visitor::Make if preview::is_preview(method, headers) => (None, Sent::Nothing),
         Visitor::Make => {
             let derived = derived::from_idempotency_key(headers, idempotency_key, keys);
             let made = derived.filter(|_| route.idempotency_key).unwrap_or_else(Uuid::new_v4);
@@ -93,15 +98,25 @@ mod tests {
         let visitor = Uuid::new_v4();
         for rule in [Visitor::Make, Visitor::Read] {
             let decision = judge(rule, &Method::POST, &with_cookie(visitor));
-            assert_eq!(
-                decision,
-                VisitorDecision {
-                    came: Some(visitor),
-                    told: Some(visitor),
-                    sent: Sent::Nothing
-                }
-            );
+            assert_eq!((decision.came, decision.told), (Some(visitor), Some(visitor)));
+            for status in [StatusCode::OK, StatusCode::UNAUTHORIZED, StatusCode::NOT_FOUND] {
+                assert_eq!(decision.sent.with(status), None);
+            }
         }
+    }
+
+    #[test]
+    fn who_is_gone_is_replaced_where_visitors_are_made() {
+        let visitor = Uuid::new_v4();
+        let key = HeaderValue::from_static("8a5f1a9c-3f9e-4b0e-9d4c-0d1c7a4f7b11");
+        let derived = HeaderMap::from_iter([(IDEMPOTENCY_KEY, key)]);
+        for headers in [with_cookie(visitor), derived] {
+            let decision = judge(Visitor::Make, &Method::POST, &headers);
+            let fresh = decision.sent.with(StatusCode::GONE).expect("a new one");
+            assert_ne!(Some(fresh), decision.told);
+        }
+        let reading = judge(Visitor::Read, &Method::GET, &with_cookie(visitor));
+        assert_eq!(reading.sent.with(StatusCode::GONE), None);
     }
 
     #[test]

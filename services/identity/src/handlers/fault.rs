@@ -39,6 +39,9 @@ pub(super) enum Fault {
     /// The token's account is gone or going.
     #[error("Valid credentials are needed.")]
     Unauthenticated,
+    /// The visitor was erased, perhaps with an account that used this browser.
+    #[error("This visitor was erased. The answer brings a new one; repeat the request.")]
+    VisitorErased,
     /// The current password is another one.
     #[error("The current password is not right.")]
     WrongPassword,
@@ -111,6 +114,7 @@ impl From<Fault> for Refused {
             Fault::AccountIncomplete => Self::new(403, problem("account_incomplete")),
             Fault::NotFound => Self::new(404, problem("not_found")),
             Fault::VisitorTaken | Fault::TextOutdated => Self::new(409, problem("conflict")),
+            Fault::VisitorErased => Self::new(410, problem("visitor_erased")),
             Fault::KeyReused => Self::new(422, problem("idempotency_key_reused")),
             Fault::Saga(error) if error.is_unavailable() => unavailable(error),
             fault @ (Fault::Saga(_) | Fault::Answer(_)) => Self::new(500, Problem::internal(fault)),

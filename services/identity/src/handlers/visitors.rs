@@ -33,10 +33,10 @@ impl Handlers {
         let allowed = allowed && !opts_out;
         let mut client = self.sagas.pool.get().await?;
         let transaction = client.transaction().await?;
-        // The cookie of an erased visitor is still signed: its holder needs a new one.
+        // The cookie of an erased visitor is still signed: its holder gets a new one.
         let visitor = [Subject::visitor(visitor_id)];
         if self.sagas.tombstones.hold(&*transaction, &visitor).await? {
-            return Err(Fault::Unauthenticated);
+            return Err(Fault::VisitorErased);
         }
         let decided_at = now();
         if store::set_visitor_consent(&*transaction, visitor_id, allowed, decided_at).await? {

@@ -28,7 +28,7 @@ async fn decide(house: &House, person: &Person) -> Result<PutVisitorConsentsOk, 
 async fn is_nobody(house: &House, visitor: &Person) {
     let refused = decide(house, visitor).await.unwrap_err();
     assert!(
-        matches!(refused, Failure::Answer(PutVisitorConsentsError::Unauthorized(_))),
+        matches!(refused, Failure::Answer(PutVisitorConsentsError::Gone(_))),
         "{refused:?}"
     );
     let email = address();
@@ -125,7 +125,7 @@ async fn what_a_visitor_decides_meanwhile_is_erased_or_refused() {
         loop {
             match decide(&house, &visitor).await {
                 Ok(_) => decided += 1,
-                Err(Failure::Answer(PutVisitorConsentsError::Unauthorized(_))) => return decided,
+                Err(Failure::Answer(PutVisitorConsentsError::Gone(_))) => return decided,
                 Err(other) => panic!("{other:?}"),
             }
         }

@@ -141,6 +141,13 @@ impl House {
 
     /// Not there, not theirs, another's, under a key that was used.
     async fn not_there(&self, about: &About) {
+        // A visitor is erased, and shows the cookie of before.
+        let gone = Person::visitor();
+        for (id, expected) in [("eraseVisitor", 202), ("putVisitorConsents", 410)] {
+            for operation in operations(about).iter().filter(|operation| operation.id == id) {
+                assert_eq!(self.ask(operation, &gone).await, expected, "{id}");
+            }
+        }
         let other = About {
             export_id: Uuid::now_v7(),
             erasure_id: Uuid::new_v4(),

@@ -28,9 +28,12 @@ pub(super) enum Fault {
     /// Not there, or not the caller's.
     #[error("There is nothing here for this caller.")]
     NotFound,
-    /// The person was erased, and still shows the token or cookie of then.
-    #[error("This account or visitor was erased. Sign in anew, or remove the cookie.")]
-    Erased,
+    /// The account was erased, and its token has not run out yet.
+    #[error("This account was erased. Sign in anew.")]
+    AccountErased,
+    /// The visitor was erased, perhaps with another account that used this browser.
+    #[error("This visitor was erased. The answer brings a new one; repeat the request.")]
+    VisitorErased,
     /// The idempotency key was used for another request.
     #[error("Another request was made under this Idempotency-Key; use a new one.")]
     KeyReused,
@@ -68,9 +71,10 @@ impl From<Fault> for Refused {
             Fault::Link(_) => Self::new(400, Problem::new("invalid_digital_link", text)),
             Fault::Item(_) => Self::new(400, Problem::new("invalid_request", text)),
             Fault::Cursor => Self::new(400, Problem::new("invalid_cursor", text)),
-            Fault::Erased => Self::new(401, Problem::new("unauthenticated", text)),
+            Fault::AccountErased => Self::new(401, Problem::new("unauthenticated", text)),
             Fault::ProductUnknown => Self::new(404, Problem::new("product_unknown", text)),
             Fault::NotFound => Self::new(404, Problem::new("not_found", text)),
+            Fault::VisitorErased => Self::new(410, Problem::new("visitor_erased", text)),
             Fault::KeyReused => Self::new(422, Problem::new("idempotency_key_reused", text)),
             Fault::Store(StoreError::Postgres(error)) | Fault::Event(EventError::Database(error))
                 if error.is_unavailable() =>

@@ -1,9 +1,9 @@
 //! Recording a scan: the row and its event in one transaction, once for each idempotency key.
 use deadpool_postgres::Transaction;
 use runtime::clock::now;
-use runtime::erasure::Tombstones;
+use runtime::erasure::{Subject, Tombstones};
 use runtime::idempotency::{Claim, Idempotency, Request};
-use runtime::postgres::Pool;
+use runtime::postgres::{self, Pool};
 use uuid::Uuid;
 
 use super::callers::Who;
@@ -61,7 +61,7 @@ pub(super) async fn record(
         async { Ok(store::sections(&transaction, &item.gtin).await?) },
     )?;
     if erased {
-        return Err(Fault::Erased);
+        return Err(who_is_erased(tombstones, &transaction, who).await?);
     }
     if let Some(earlier) = earlier {
         // The claim holds a lock that others who repeat wait for.
@@ -142,4 +142,21 @@ pub(super) async fn claim(
         Claim::Repeat(earlier) => Ok(Some(earlier)),
         Claim::Mismatch => Err(Fault::KeyReused),
     }
+}
+
+/// Which of the ids that someone shows is an erased one's. A token is told to be over; a cookie is replaced, since whoever
+/// shows it may be somebody else than who was erased.
+pub(super) async fn who_is_erased(
+    tombstones: &Tombstones,
+    transaction: &Transaction<'_>,
+    who: Who,
+) -> Result<Fault, postgres::Error> {
+    let Some(account_id) = who.account_id else {
+        return Ok(Fault::VisitorErased);
+    };
+    let account = [Subject::account(account_id)];
+    Ok(match tombstones.enter(&**transaction, &account).await? {
+        true => Fault::AccountErased,
+        false => Fault::VisitorErased,
+    })
 }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::Handlers;
 use super::callers::Who;
 use super::fault::Fault;
-use super::recording::{Key, claim};
+use super::recording::{Key, claim, who_is_erased};
 use crate::domain::Gtin;
 use crate::events;
 use crate::store::{self, NewReport, SourceName};
@@ -27,7 +27,7 @@ impl Handlers {
         let mut client = self.pool.get().await?;
         let transaction = client.transaction().await?;
         if self.tombstones.enter(&*transaction, &who.subjects()).await? {
-            return Err(Fault::Erased);
+            return Err(who_is_erased(&self.tombstones, &transaction, who).await?);
         }
         if let Some(key) = key {
             let key = Key {

@@ -81,7 +81,7 @@ impl Handlers {
         let resolved = match who {
             // Somebody who was erased and still shows the old cookie or token sees the product, and leaves no scan.
             Some(who) => match self.open(who, item.clone(), json).await {
-                Err(Fault::Erased) => self.look(item, json).await,
+                Err(Fault::AccountErased | Fault::VisitorErased) => self.look(item, json).await,
                 opened => opened,
             },
             None => self.look(item, json).await,

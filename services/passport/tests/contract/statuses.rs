@@ -1,13 +1,15 @@
 //! Every documented status of every operation is produced, and no other one.
 use contract::client::Failure;
+use jiff::Timestamp;
 use passport_api::operations::*;
 use passport_api::server::API;
 use passport_api::types::NewProductReport;
 use serde_json::Value;
-use service_testing::{Person, judge, key_of};
+use service_testing::{Person, eventually, judge, key_of};
 use uuid::Uuid;
 
 use super::asking::{Ask, export, internal, link, pack, public, resolver, scan};
+use super::erasing::of_visitor;
 use super::house::{House, OATS, UNKNOWN};
 
 const JSON: Option<&str> = Some("application/json");
@@ -111,6 +113,14 @@ async fn wrong_requests(house: &House) {
         matches!(refused, Failure::Answer(ReportProductError::UnprocessableContent(_))),
         "{refused:?}"
     );
+    // The cookie of a visitor who was erased.
+    let gone = Person::visitor();
+    house.tell(Timestamp::now(), &of_visitor(Uuid::new_v4(), &gone)).await;
+    eventually("the visitor is erased", async || {
+        house.count("SELECT count(*) FROM erasures").await == 1
+    })
+    .await;
+    public(&house.for_person(&gone), Ask::default()).await;
     // What a client cannot even write.
     for (operation, caller, path) in [
         ("getScan", "gateway", "/api/v1/scans/17".to_owned()),
