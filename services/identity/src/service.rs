@@ -83,6 +83,7 @@ impl Service for Identity {
         Ok(Parts::new(identity_api::server::endpoints(Arc::new(handlers)))
             .with_task(consumer)
             .with_task(tasks::signups(sagas.clone(), every))
+            .with_task(tasks::session_ends(sagas.clone(), every))
             .with_task(tasks::erasures(sagas.clone(), every))
             .with_task(tasks::alarm(sagas.pool.clone()))
             .with_task(tasks::ended_sessions(sagas.pool.clone()))

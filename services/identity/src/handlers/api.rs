@@ -38,7 +38,7 @@ impl IdentityApi for Handlers {
         let consumer = caller.consumer.as_ref().map(Consumer::session_id);
         let session = consumer.or(caller.brand_user.as_ref().map(BrandUser::session_id));
         let session = session.ok_or(Fault::Unauthenticated)?;
-        self.end(&[session.to_owned()]).await?;
+        self.end(session.to_owned()).await?;
         Ok(EndSessionOk::NoContent)
     }
 

@@ -9,6 +9,7 @@ use super::Handlers;
 use super::fault::Fault;
 use super::keys::Key;
 use super::pace::paced_failure;
+use super::sessions::perhaps_later;
 use crate::domain::check_password;
 use crate::events;
 use crate::keycloak::AccessClaims;
@@ -108,14 +109,14 @@ impl Handlers {
         })
         .await?;
         let proof = AccessClaims::of(&granted.access_token).ok_or(Fault::Answer("an access token"))?;
+        let others = self.sagas.doom_others(account_id, caller.session_id()).await?;
         if !keycloak.set_password(account_id, &change.new_password).await? {
-            keycloak.end_session(&proof.sid).await?;
+            self.sagas.spare(&others).await?;
+            self.end(proof.sid).await?;
             return Err(Fault::PasswordRefused);
         }
-        // Listed after the change: a session that began with the old password in between is among them.
-        let sessions = keycloak.sessions(account_id).await?;
-        let others = sessions.into_iter().map(|session| session.id);
-        let others: Vec<String> = others.filter(|session| session != caller.session_id()).collect();
-        self.end(&others).await
+        // Listed after the change: a session that began with the old password in between is among them, and so is the one
+        // that has just shown the current password.
+        perhaps_later(self.sagas.carry_out(others).await)
     }
 }

@@ -1,14 +1,12 @@
 //! Signing in and out.
 use identity_api::types::{self, TokensTokenType};
-use runtime::clock::now;
 use uuid::Uuid;
 
 use super::Handlers;
 use super::fault::Fault;
 use super::pace::paced_failure;
-use crate::domain::ACCESS_TOKEN_LIFE;
 use crate::keycloak::{AccessClaims, GrantError, Granted, session_of};
-use crate::saga::erasure::after;
+use crate::saga::SagaError;
 use crate::store;
 
 impl Handlers {
@@ -74,7 +72,7 @@ impl Handlers {
             Err(GrantError::Reused) => {
                 // Keycloak has checked the token before it said so.
                 if let Some(session) = session_of(refresh_token) {
-                    self.end(&[session]).await?;
+                    self.end(session).await?;
                 }
                 Err(Fault::InvalidToken)
             }
@@ -85,19 +83,14 @@ impl Handlers {
     /// Ends the session of a refresh token, if it still works.
     pub(super) async fn revoked(&self, refresh_token: &str) -> Result<(), Fault> {
         match self.sagas.keycloak.session_of_refresh_token(refresh_token).await? {
-            Some(session) => self.end(&[session]).await,
+            Some(session) => self.end(session).await,
             None => Ok(()),
         }
     }
 
-    /// Ends sessions: for the gateway first, so that a repeat after a failure still ends them for Keycloak.
-    pub(super) async fn end(&self, sessions: &[String]) -> Result<(), Fault> {
-        let until = after(now(), ACCESS_TOKEN_LIFE)?;
-        store::end_sessions(&**self.sagas.pool.get().await?, sessions, until).await?;
-        for session in sessions {
-            self.sagas.keycloak.end_session(session).await?;
-        }
-        Ok(())
+    /// Ends a session. It is over even if Keycloak cannot be told now: no token of it is believed any more.
+    pub(super) async fn end(&self, session: String) -> Result<(), Fault> {
+        perhaps_later(self.sagas.end_session(session).await)
     }
 
     /// An account's sessions.
@@ -122,7 +115,18 @@ impl Handlers {
         if !sessions.iter().any(|own| own.id == session) {
             return Err(Fault::NotFound);
         }
-        self.end(&[session.to_owned()]).await
+        self.end(session.to_owned()).await
+    }
+}
+
+/// What Keycloak was to do is written down, and is done when it is back.
+pub(super) fn perhaps_later(ended: Result<(), SagaError>) -> Result<(), Fault> {
+    match ended {
+        Err(SagaError::Keycloak(error)) if error.is_unavailable() => {
+            tracing::warn!(%error, "sessions are ended in Keycloak later");
+            Ok(())
+        }
+        ended => Ok(ended?),
     }
 }
 

@@ -7,6 +7,7 @@ mod error;
 mod link;
 mod linking;
 mod recovery;
+mod session_end;
 mod signup;
 mod sweep;
 

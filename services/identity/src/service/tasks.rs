@@ -30,6 +30,27 @@ pub(super) fn signups(sagas: Sagas, every: Duration) -> Task {
     })
 }
 
+/// Has Keycloak end the sessions of which it could not be told.
+pub(super) fn session_ends(sagas: Sagas, every: Duration) -> Task {
+    Task::every("session-ends", every, move || {
+        let sagas = sagas.clone();
+        async move {
+            match sagas.recover_session_ends().await {
+                Ok(0) => Ok(()),
+                Ok(count) => {
+                    tracing::info!(count, "sessions ended late");
+                    Ok(())
+                }
+                Err(error) if error.is_unavailable() => {
+                    tracing::warn!(%error, "sessions cannot be ended now");
+                    Ok(())
+                }
+                Err(error) => Err(error),
+            }
+        }
+    })
+}
+
 /// Takes erasures further: at once when one begins, and again and again for what was left lying.
 pub(super) fn erasures(sagas: Sagas, every: Duration) -> Task {
     Task::new("erasures", Policy::Restart, move |stop| {

@@ -9,6 +9,7 @@ mod ended;
 mod erasures;
 mod exports;
 mod links;
+mod session_ends;
 mod signups;
 mod visitors;
 
@@ -26,6 +27,7 @@ pub use erasures::{
 pub use exports::{Export, export, insert_export};
 pub use links::{Linked, link_visitor, linked_visitors};
 pub use runtime::postgres::StoreError;
+pub use session_ends::{Doomed, SessionEnd, claim_session_ends, delete_session_end, insert_session_end};
 pub use signups::{
     NewSignup, OpenSignup, SignupState, claim_signups, close_signup, insert_signup, lock_signup, mark_linked,
     missing_signup, purge_signups, signup_states,

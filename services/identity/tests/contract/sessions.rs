@@ -2,7 +2,7 @@
 use contract::client::Failure;
 use identity_api::operations::*;
 use identity_api::types::{PasswordChange, RefreshToken, Tokens};
-use service_testing::Person;
+use service_testing::{Person, eventually};
 use uuid::Uuid;
 
 use super::house::House;
@@ -210,4 +210,60 @@ async fn a_brand_user_signs_in_and_is_no_consumer() {
     );
     let EndSessionOk::NoContent = house.for_person(&person).end_session().await.unwrap();
     assert!(ended(&house, &person).await);
+}
+
+/// What somebody who is not there any more has written down.
+async fn left_lying(house: &House, columns: &str) {
+    let row = format!("INSERT INTO session_ends (end_id, claimed_until, {columns}",);
+    house.superuser().await.batch_execute(&row).await.unwrap();
+    eventually("Keycloak has been told", async || {
+        house.count("SELECT count(*) FROM session_ends").await == 0
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_whose_end_keycloak_was_not_told_is_ended_later() {
+    let house = House::open().await;
+    let (person, email, tokens) = house.somebody().await;
+    let session = person.session.as_deref().unwrap();
+    let row = format!("session_id) VALUES (gen_random_uuid(), now(), '{session}')");
+    left_lying(&house, &row).await;
+    is_invalid_token(refresh(&house, &tokens).await);
+
+    // The same after a new password: all others, as far as they are older.
+    let sign_in = async || house.sign_in(&Person::default(), &email).await.unwrap();
+    let (old, kept) = (sign_in().await, sign_in().await);
+    // Keycloak counts in seconds.
+    let moment = jiff::Timestamp::now();
+    tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+    let new = sign_in().await;
+    let (account, session) = (person.account(), person_of(&kept).session.unwrap());
+    let row = format!(
+        "account_id, kept_session, started_before)
+         VALUES (gen_random_uuid(), now(), '{account}', '{session}', '{moment}')"
+    );
+    left_lying(&house, &row).await;
+    assert!(ended(&house, &person_of(&old)).await);
+    is_invalid_token(refresh(&house, &old).await);
+    for alive in [&kept, &new] {
+        assert!(!ended(&house, &person_of(alive)).await);
+        refresh(&house, alive).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn who_signs_out_while_keycloak_is_away_is_signed_out() {
+    let house = House::open_with(&["--keycloak-url", "http://127.0.0.1:1"]).await;
+    let person = Person {
+        session: Some(Uuid::new_v4().to_string()),
+        ..Person::consumer()
+    };
+    let EndSessionOk::NoContent = house.for_person(&person).end_session().await.unwrap();
+    assert!(ended(&house, &person).await);
+    let left = format!(
+        "SELECT count(*) FROM session_ends WHERE session_id = '{}'",
+        person.session.as_deref().unwrap()
+    );
+    assert_eq!(house.count(&left).await, 1, "Keycloak is told when it is back");
 }

@@ -228,8 +228,7 @@ async fn every_documented_status_is_produced_and_no_other() {
 
     // A lock that nobody gives back: the database is as good as away. Then the tables are not there.
     let superuser = house.superuser().await;
-    let tables =
-        "accounts, signups, consent_texts, consent_ledger, visitor_consents, person_erasures, exports, ended_sessions";
+    let tables = "accounts, signups, consent_texts, consent_ledger, visitor_consents, person_erasures, exports, ended_sessions, session_ends";
     superuser
         .batch_execute(&format!("BEGIN; LOCK TABLE {tables} IN ACCESS EXCLUSIVE MODE"))
         .await
