@@ -135,6 +135,9 @@ fn what_cannot_be_honoured_is_refused_with_its_place() {
         format!(
             "/a: {{get: {{{answer}, parameters: [{{name: b, in: query, style: form, schema: {{type: object}}}}]}}}}"
         ),
+        format!(
+            "/a: {{get: {{{answer}, parameters: [{{name: b, in: query, x-querystring: true, schema: {{type: array}}}}]}}}}"
+        ),
         format!("/a: {{get: {{{answer}, security: [{{nobody: []}}]}}}}"),
         format!("/a: {{get: {{{answer}, x-timeout-ms: soon}}}}"),
         "/a: {get: {responses: {'099': {description: D}}}}".to_owned(),

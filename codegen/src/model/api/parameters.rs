@@ -8,7 +8,7 @@ use super::cursor::Cursor;
 use super::kinds::{items, kinds, properties, rest};
 use super::operation::{Object, Parameter};
 use super::synthetic;
-use super::table::{Field, Place, Style};
+use super::table::{Field, Place, Scalar, Style};
 
 /// The parameters of an operation; those of its path item stand before, unless it says them anew.
 pub(super) fn read(item: &Cursor<'_>, operation: &Cursor<'_>) -> Result<Vec<Parameter>, Diagnostic> {
@@ -137,6 +137,14 @@ pub(super) fn shape(cursor: &Cursor<'_>, place: Place) -> Result<(crate::read::L
         .unwrap_or(matches!(style_name, "form" | "cookie"));
     let kinds = kinds(cursor.sources, &schema);
     let refuse = |message: String| Err(cursor.refuse("parameter-style", message));
+    if cursor.flag("x-querystring")? {
+        let is_text = !kinds.is_array() && !kinds.is_object() && kinds.scalar() == Scalar::Text;
+        return if place == Place::Query && is_text {
+            Ok((schema, Style::Querystring))
+        } else {
+            refuse("a whole query is a string `in: query`".to_owned())
+        };
+    }
     if kinds.is_array() {
         let scalar = items(cursor.sources, &schema).scalar();
         let style = match (place, style_name, explode) {

@@ -31,6 +31,7 @@ pub enum Style {
     Flat(Vec<Property>),
     Pairs(Vec<Property>),
     Json,
+    Querystring,
 }
 
 #[derive(Clone, Debug, PartialEq)]

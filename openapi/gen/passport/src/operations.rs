@@ -15,6 +15,8 @@ pub struct ResolveGtin {
     pub gtin: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -146,6 +148,13 @@ pub(crate) static RESOLVE_GTIN_PARAMETERS: &[Field] = &[
         slash: false,
     },
     Field {
+        name: "query",
+        member: "query",
+        location: Location::Query,
+        style: Style::Querystring,
+        slash: false,
+    },
+    Field {
         name: "accept",
         member: "Accept",
         location: Location::Header,
@@ -205,6 +214,8 @@ pub struct HeadResolveGtin {
     pub gtin: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -331,6 +342,8 @@ pub struct ResolveVariant {
     pub variant: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -472,6 +485,13 @@ pub(crate) static RESOLVE_VARIANT_PARAMETERS: &[Field] = &[
         slash: false,
     },
     Field {
+        name: "query",
+        member: "query",
+        location: Location::Query,
+        style: Style::Querystring,
+        slash: false,
+    },
+    Field {
         name: "accept",
         member: "Accept",
         location: Location::Header,
@@ -517,6 +537,8 @@ pub struct HeadResolveVariant {
     pub variant: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -638,6 +660,8 @@ pub struct ResolveLot {
     pub lot: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -779,6 +803,13 @@ pub(crate) static RESOLVE_LOT_PARAMETERS: &[Field] = &[
         slash: false,
     },
     Field {
+        name: "query",
+        member: "query",
+        location: Location::Query,
+        style: Style::Querystring,
+        slash: false,
+    },
+    Field {
         name: "accept",
         member: "Accept",
         location: Location::Header,
@@ -824,6 +855,8 @@ pub struct HeadResolveLot {
     pub lot: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -945,6 +978,8 @@ pub struct ResolveSerial {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -1086,6 +1121,13 @@ pub(crate) static RESOLVE_SERIAL_PARAMETERS: &[Field] = &[
         slash: false,
     },
     Field {
+        name: "query",
+        member: "query",
+        location: Location::Query,
+        style: Style::Querystring,
+        slash: false,
+    },
+    Field {
         name: "accept",
         member: "Accept",
         location: Location::Header,
@@ -1131,6 +1173,8 @@ pub struct HeadResolveSerial {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -1254,6 +1298,8 @@ pub struct ResolveVariantLot {
     pub lot: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -1403,6 +1449,13 @@ pub(crate) static RESOLVE_VARIANT_LOT_PARAMETERS: &[Field] = &[
         slash: false,
     },
     Field {
+        name: "query",
+        member: "query",
+        location: Location::Query,
+        style: Style::Querystring,
+        slash: false,
+    },
+    Field {
         name: "accept",
         member: "Accept",
         location: Location::Header,
@@ -1450,6 +1503,8 @@ pub struct HeadResolveVariantLot {
     pub lot: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -1574,6 +1629,8 @@ pub struct ResolveVariantSerial {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -1723,6 +1780,13 @@ pub(crate) static RESOLVE_VARIANT_SERIAL_PARAMETERS: &[Field] = &[
         slash: false,
     },
     Field {
+        name: "query",
+        member: "query",
+        location: Location::Query,
+        style: Style::Querystring,
+        slash: false,
+    },
+    Field {
         name: "accept",
         member: "Accept",
         location: Location::Header,
@@ -1770,6 +1834,8 @@ pub struct HeadResolveVariantSerial {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -1894,6 +1960,8 @@ pub struct ResolveLotSerial {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -2043,6 +2111,13 @@ pub(crate) static RESOLVE_LOT_SERIAL_PARAMETERS: &[Field] = &[
         slash: false,
     },
     Field {
+        name: "query",
+        member: "query",
+        location: Location::Query,
+        style: Style::Querystring,
+        slash: false,
+    },
+    Field {
         name: "accept",
         member: "Accept",
         location: Location::Header,
@@ -2090,6 +2165,8 @@ pub struct HeadResolveLotSerial {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -2216,6 +2293,8 @@ pub struct ResolveVariantLotSerial {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -2373,6 +2452,13 @@ pub(crate) static RESOLVE_VARIANT_LOT_SERIAL_PARAMETERS: &[Field] = &[
         slash: false,
     },
     Field {
+        name: "query",
+        member: "query",
+        location: Location::Query,
+        style: Style::Querystring,
+        slash: false,
+    },
+    Field {
         name: "accept",
         member: "Accept",
         location: Location::Header,
@@ -2422,6 +2508,8 @@ pub struct HeadResolveVariantLotSerial {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).

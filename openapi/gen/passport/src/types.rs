@@ -3118,6 +3118,8 @@ pub struct ResolveGtinParameters {
     pub gtin: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -3156,6 +3158,7 @@ impl support::Read for ResolveGtinParameters {
             fn visit_map<A_: support::MapAccess<'de>>(self, mut map_: A_) -> Result<Self::Value, A_::Error> {
                 let mut gtin = None;
                 let mut n17 = None;
+                let mut query = None;
                 let mut accept = None;
                 let mut sec_purpose = None;
                 let mut purpose = None;
@@ -3165,6 +3168,7 @@ impl support::Read for ResolveGtinParameters {
                     match key_.as_str() {
                         "gtin" => support::read::member(&mut gtin, &mut map_)?,
                         "17" => support::read::member(&mut n17, &mut map_)?,
+                        "query" => support::read::member(&mut query, &mut map_)?,
                         "Accept" => support::read::member(&mut accept, &mut map_)?,
                         "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
                         "Purpose" => support::read::member(&mut purpose, &mut map_)?,
@@ -3177,6 +3181,7 @@ impl support::Read for ResolveGtinParameters {
                     ResolveGtinParameters {
                         gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         n17,
+                        query,
                         accept,
                         sec_purpose,
                         purpose,
@@ -3198,6 +3203,9 @@ impl support::Serialize for ResolveGtinParameters {
         map_.serialize_entry("gtin", &self.gtin)?;
         if let Some(value) = &self.n17 {
             map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.query {
+            map_.serialize_entry("query", value)?;
         }
         if let Some(value) = &self.accept {
             map_.serialize_entry("Accept", value)?;
@@ -3512,6 +3520,8 @@ pub struct ResolveVariantParameters {
     pub variant: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -3551,6 +3561,7 @@ impl support::Read for ResolveVariantParameters {
                 let mut gtin = None;
                 let mut variant = None;
                 let mut n17 = None;
+                let mut query = None;
                 let mut accept = None;
                 let mut sec_purpose = None;
                 let mut purpose = None;
@@ -3561,6 +3572,7 @@ impl support::Read for ResolveVariantParameters {
                         "gtin" => support::read::member(&mut gtin, &mut map_)?,
                         "variant" => support::read::member(&mut variant, &mut map_)?,
                         "17" => support::read::member(&mut n17, &mut map_)?,
+                        "query" => support::read::member(&mut query, &mut map_)?,
                         "Accept" => support::read::member(&mut accept, &mut map_)?,
                         "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
                         "Purpose" => support::read::member(&mut purpose, &mut map_)?,
@@ -3574,6 +3586,7 @@ impl support::Read for ResolveVariantParameters {
                         gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         variant: support::read::required::<_, A_::Error>(variant, "variant")?,
                         n17,
+                        query,
                         accept,
                         sec_purpose,
                         purpose,
@@ -3596,6 +3609,9 @@ impl support::Serialize for ResolveVariantParameters {
         map_.serialize_entry("variant", &self.variant)?;
         if let Some(value) = &self.n17 {
             map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.query {
+            map_.serialize_entry("query", value)?;
         }
         if let Some(value) = &self.accept {
             map_.serialize_entry("Accept", value)?;
@@ -3657,6 +3673,8 @@ pub struct ResolveLotParameters {
     pub lot: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -3696,6 +3714,7 @@ impl support::Read for ResolveLotParameters {
                 let mut gtin = None;
                 let mut lot = None;
                 let mut n17 = None;
+                let mut query = None;
                 let mut accept = None;
                 let mut sec_purpose = None;
                 let mut purpose = None;
@@ -3706,6 +3725,7 @@ impl support::Read for ResolveLotParameters {
                         "gtin" => support::read::member(&mut gtin, &mut map_)?,
                         "lot" => support::read::member(&mut lot, &mut map_)?,
                         "17" => support::read::member(&mut n17, &mut map_)?,
+                        "query" => support::read::member(&mut query, &mut map_)?,
                         "Accept" => support::read::member(&mut accept, &mut map_)?,
                         "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
                         "Purpose" => support::read::member(&mut purpose, &mut map_)?,
@@ -3719,6 +3739,7 @@ impl support::Read for ResolveLotParameters {
                         gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         lot: support::read::required::<_, A_::Error>(lot, "lot")?,
                         n17,
+                        query,
                         accept,
                         sec_purpose,
                         purpose,
@@ -3741,6 +3762,9 @@ impl support::Serialize for ResolveLotParameters {
         map_.serialize_entry("lot", &self.lot)?;
         if let Some(value) = &self.n17 {
             map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.query {
+            map_.serialize_entry("query", value)?;
         }
         if let Some(value) = &self.accept {
             map_.serialize_entry("Accept", value)?;
@@ -3802,6 +3826,8 @@ pub struct ResolveSerialParameters {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -3841,6 +3867,7 @@ impl support::Read for ResolveSerialParameters {
                 let mut gtin = None;
                 let mut serial = None;
                 let mut n17 = None;
+                let mut query = None;
                 let mut accept = None;
                 let mut sec_purpose = None;
                 let mut purpose = None;
@@ -3851,6 +3878,7 @@ impl support::Read for ResolveSerialParameters {
                         "gtin" => support::read::member(&mut gtin, &mut map_)?,
                         "serial" => support::read::member(&mut serial, &mut map_)?,
                         "17" => support::read::member(&mut n17, &mut map_)?,
+                        "query" => support::read::member(&mut query, &mut map_)?,
                         "Accept" => support::read::member(&mut accept, &mut map_)?,
                         "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
                         "Purpose" => support::read::member(&mut purpose, &mut map_)?,
@@ -3864,6 +3892,7 @@ impl support::Read for ResolveSerialParameters {
                         gtin: support::read::required::<_, A_::Error>(gtin, "gtin")?,
                         serial: support::read::required::<_, A_::Error>(serial, "serial")?,
                         n17,
+                        query,
                         accept,
                         sec_purpose,
                         purpose,
@@ -3886,6 +3915,9 @@ impl support::Serialize for ResolveSerialParameters {
         map_.serialize_entry("serial", &self.serial)?;
         if let Some(value) = &self.n17 {
             map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.query {
+            map_.serialize_entry("query", value)?;
         }
         if let Some(value) = &self.accept {
             map_.serialize_entry("Accept", value)?;
@@ -3949,6 +3981,8 @@ pub struct ResolveVariantLotParameters {
     pub lot: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -3989,6 +4023,7 @@ impl support::Read for ResolveVariantLotParameters {
                 let mut variant = None;
                 let mut lot = None;
                 let mut n17 = None;
+                let mut query = None;
                 let mut accept = None;
                 let mut sec_purpose = None;
                 let mut purpose = None;
@@ -4000,6 +4035,7 @@ impl support::Read for ResolveVariantLotParameters {
                         "variant" => support::read::member(&mut variant, &mut map_)?,
                         "lot" => support::read::member(&mut lot, &mut map_)?,
                         "17" => support::read::member(&mut n17, &mut map_)?,
+                        "query" => support::read::member(&mut query, &mut map_)?,
                         "Accept" => support::read::member(&mut accept, &mut map_)?,
                         "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
                         "Purpose" => support::read::member(&mut purpose, &mut map_)?,
@@ -4014,6 +4050,7 @@ impl support::Read for ResolveVariantLotParameters {
                         variant: support::read::required::<_, A_::Error>(variant, "variant")?,
                         lot: support::read::required::<_, A_::Error>(lot, "lot")?,
                         n17,
+                        query,
                         accept,
                         sec_purpose,
                         purpose,
@@ -4037,6 +4074,9 @@ impl support::Serialize for ResolveVariantLotParameters {
         map_.serialize_entry("lot", &self.lot)?;
         if let Some(value) = &self.n17 {
             map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.query {
+            map_.serialize_entry("query", value)?;
         }
         if let Some(value) = &self.accept {
             map_.serialize_entry("Accept", value)?;
@@ -4100,6 +4140,8 @@ pub struct ResolveVariantSerialParameters {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -4140,6 +4182,7 @@ impl support::Read for ResolveVariantSerialParameters {
                 let mut variant = None;
                 let mut serial = None;
                 let mut n17 = None;
+                let mut query = None;
                 let mut accept = None;
                 let mut sec_purpose = None;
                 let mut purpose = None;
@@ -4151,6 +4194,7 @@ impl support::Read for ResolveVariantSerialParameters {
                         "variant" => support::read::member(&mut variant, &mut map_)?,
                         "serial" => support::read::member(&mut serial, &mut map_)?,
                         "17" => support::read::member(&mut n17, &mut map_)?,
+                        "query" => support::read::member(&mut query, &mut map_)?,
                         "Accept" => support::read::member(&mut accept, &mut map_)?,
                         "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
                         "Purpose" => support::read::member(&mut purpose, &mut map_)?,
@@ -4165,6 +4209,7 @@ impl support::Read for ResolveVariantSerialParameters {
                         variant: support::read::required::<_, A_::Error>(variant, "variant")?,
                         serial: support::read::required::<_, A_::Error>(serial, "serial")?,
                         n17,
+                        query,
                         accept,
                         sec_purpose,
                         purpose,
@@ -4188,6 +4233,9 @@ impl support::Serialize for ResolveVariantSerialParameters {
         map_.serialize_entry("serial", &self.serial)?;
         if let Some(value) = &self.n17 {
             map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.query {
+            map_.serialize_entry("query", value)?;
         }
         if let Some(value) = &self.accept {
             map_.serialize_entry("Accept", value)?;
@@ -4251,6 +4299,8 @@ pub struct ResolveLotSerialParameters {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -4291,6 +4341,7 @@ impl support::Read for ResolveLotSerialParameters {
                 let mut lot = None;
                 let mut serial = None;
                 let mut n17 = None;
+                let mut query = None;
                 let mut accept = None;
                 let mut sec_purpose = None;
                 let mut purpose = None;
@@ -4302,6 +4353,7 @@ impl support::Read for ResolveLotSerialParameters {
                         "lot" => support::read::member(&mut lot, &mut map_)?,
                         "serial" => support::read::member(&mut serial, &mut map_)?,
                         "17" => support::read::member(&mut n17, &mut map_)?,
+                        "query" => support::read::member(&mut query, &mut map_)?,
                         "Accept" => support::read::member(&mut accept, &mut map_)?,
                         "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
                         "Purpose" => support::read::member(&mut purpose, &mut map_)?,
@@ -4316,6 +4368,7 @@ impl support::Read for ResolveLotSerialParameters {
                         lot: support::read::required::<_, A_::Error>(lot, "lot")?,
                         serial: support::read::required::<_, A_::Error>(serial, "serial")?,
                         n17,
+                        query,
                         accept,
                         sec_purpose,
                         purpose,
@@ -4339,6 +4392,9 @@ impl support::Serialize for ResolveLotSerialParameters {
         map_.serialize_entry("serial", &self.serial)?;
         if let Some(value) = &self.n17 {
             map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.query {
+            map_.serialize_entry("query", value)?;
         }
         if let Some(value) = &self.accept {
             map_.serialize_entry("Accept", value)?;
@@ -4404,6 +4460,8 @@ pub struct ResolveVariantLotSerialParameters {
     pub serial: String,
     /// GS1 application identifier 17, expiration date, `YYMMDD`.
     pub n17: Option<String>,
+    /// The whole query of the link as it stands there (`in: querystring` of OpenAPI 3.2), with every GS1 key in it, and not a parameter of this name.
+    pub query: Option<String>,
     /// Media types that the client takes (RFC 9110, 12.5.1).
     pub accept: Option<String>,
     /// `prefetch` when nobody looks at the answer yet (Fetch standard).
@@ -4445,6 +4503,7 @@ impl support::Read for ResolveVariantLotSerialParameters {
                 let mut lot = None;
                 let mut serial = None;
                 let mut n17 = None;
+                let mut query = None;
                 let mut accept = None;
                 let mut sec_purpose = None;
                 let mut purpose = None;
@@ -4457,6 +4516,7 @@ impl support::Read for ResolveVariantLotSerialParameters {
                         "lot" => support::read::member(&mut lot, &mut map_)?,
                         "serial" => support::read::member(&mut serial, &mut map_)?,
                         "17" => support::read::member(&mut n17, &mut map_)?,
+                        "query" => support::read::member(&mut query, &mut map_)?,
                         "Accept" => support::read::member(&mut accept, &mut map_)?,
                         "Sec-Purpose" => support::read::member(&mut sec_purpose, &mut map_)?,
                         "Purpose" => support::read::member(&mut purpose, &mut map_)?,
@@ -4472,6 +4532,7 @@ impl support::Read for ResolveVariantLotSerialParameters {
                         lot: support::read::required::<_, A_::Error>(lot, "lot")?,
                         serial: support::read::required::<_, A_::Error>(serial, "serial")?,
                         n17,
+                        query,
                         accept,
                         sec_purpose,
                         purpose,
@@ -4496,6 +4557,9 @@ impl support::Serialize for ResolveVariantLotSerialParameters {
         map_.serialize_entry("serial", &self.serial)?;
         if let Some(value) = &self.n17 {
             map_.serialize_entry("17", value)?;
+        }
+        if let Some(value) = &self.query {
+            map_.serialize_entry("query", value)?;
         }
         if let Some(value) = &self.accept {
             map_.serialize_entry("Accept", value)?;

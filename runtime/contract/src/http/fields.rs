@@ -50,6 +50,9 @@ pub enum Style {
     Pairs(&'static [Property]),
     /// A JSON text.
     Json,
+    /// The whole query as it came, not decoded. Whoever takes it reads it himself: other parameters of the query say what
+    /// may stand there, and are not read.
+    Querystring,
 }
 
 /// A member of a parameter that is an object.

@@ -59,7 +59,8 @@ impl Compatible {
     }
 }
 
-/// The variables' values in a path that the template matched; `None` where one is not UTF-8.
+/// The variables' values in a path that the template matched; `None` where one is not UTF-8, or an escape is broken: it
+/// would be read as a percent sign here, and as something else elsewhere.
 pub(super) fn variables(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     let given = path.split('/').filter(|segment| !segment.is_empty());
     let wanted = template.split('/').filter(|segment| !segment.is_empty());
@@ -67,12 +68,20 @@ pub(super) fn variables(template: &str, path: &str) -> Option<Vec<(String, Strin
         .zip(given)
         .filter_map(|(wanted, given)| Some((wanted.strip_prefix('{')?.strip_suffix('}')?, given)))
         .map(|(name, given)| {
+            if !escapes_are_whole(given) {
+                return None;
+            }
             Some((
                 name.to_owned(),
                 percent_decode_str(given).decode_utf8().ok()?.into_owned(),
             ))
         })
         .collect()
+}
+
+fn escapes_are_whole(text: &str) -> bool {
+    let mut rests = text.split('%').skip(1);
+    rests.all(|rest| matches!(rest.as_bytes(), [high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]
@@ -112,5 +121,8 @@ mod tests {
             ]
         );
         assert_eq!(variables("/{a}", "/%FF"), None);
+        for broken in ["/%", "/a%2", "/%G1", "/%41%-1"] {
+            assert_eq!(variables("/{a}", broken), None, "{broken}");
+        }
     }
 }

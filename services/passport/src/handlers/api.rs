@@ -5,7 +5,7 @@ use passport_api::server::PassportApi;
 
 use super::callers::Who;
 use super::fault::Fault;
-use super::resolver::{Opener, Parts, Resolution};
+use super::resolver::{Opened, Opener, Resolution};
 use super::{Handlers, answers};
 use crate::domain::catalog::names_tag;
 use crate::domain::visit::Visit;
@@ -28,8 +28,8 @@ macro_rules! resolver {
                 user_agent: request.user_agent.as_deref(),
                 sec_gpc: request.sec_gpc.as_deref(),
             };
-            let parts = Parts::new(request.gtin, request.n17)$(.$part(request.$part))*;
-            match self.resolve(opener, parts, visit).await? {
+            let opened = Opened::new(&request.gtin)$(.$part(&request.$part))*.query(request.query.as_deref());
+            match self.resolve(opener, opened, visit).await? {
                 Resolution::Page(location) => Ok($ok::Found { location }),
                 Resolution::Link(link) => Ok($ok::Ok(*link)),
             }
@@ -39,8 +39,8 @@ macro_rules! resolver {
             // Without a visitor nothing is recorded.
             let opener = Opener::default();
             let visit = Visit { accept: request.accept.as_deref(), ..Visit::default() };
-            let parts = Parts::new(request.gtin, request.n17)$(.$part(request.$part))*;
-            match self.resolve(opener, parts, visit).await? {
+            let opened = Opened::new(&request.gtin)$(.$part(&request.$part))*.query(request.query.as_deref());
+            match self.resolve(opener, opened, visit).await? {
                 Resolution::Page(location) => Ok($head_ok::Found { location }),
                 Resolution::Link(_) => Ok($head_ok::Ok),
             }

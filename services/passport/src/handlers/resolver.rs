@@ -9,39 +9,48 @@ use super::recording::{Recorded, record};
 use super::{Handlers, answers, sections};
 use crate::domain::measurement;
 use crate::domain::visit::Visit;
-use crate::domain::{Gtin, LinkError, Qualifiers, ScannedItem};
+use crate::domain::{ScannedItem, digital_link};
 use crate::store;
 
-/// The parts of a link as they stand in the address, decoded.
+/// The link that was opened, put together again from what its address says: variables of the path, the query as it came.
+/// So it is read as the same link is that comes in a body.
 #[derive(Debug)]
-pub(super) struct Parts {
-    gtin: String,
-    expiry: Option<String>,
-    qualifiers: Qualifiers,
+pub(super) struct Opened {
+    link: String,
 }
 
-impl Parts {
+impl Opened {
     /// What every template has.
-    pub fn new(gtin: String, expiry: Option<String>) -> Self {
-        Self {
-            gtin,
-            expiry,
-            qualifiers: Qualifiers::default(),
+    pub fn new(gtin: &str) -> Self {
+        let link = "https://id.gs1.org".to_owned();
+        Self { link }.with("01", gtin)
+    }
+
+    pub fn variant(self, value: &str) -> Self {
+        self.with("22", value)
+    }
+
+    pub fn lot(self, value: &str) -> Self {
+        self.with("10", value)
+    }
+
+    pub fn serial(self, value: &str) -> Self {
+        self.with("21", value)
+    }
+
+    pub fn query(mut self, query: Option<&str>) -> Self {
+        if let Some(query) = query {
+            self.link.push('?');
+            self.link.push_str(query);
         }
-    }
-
-    pub fn variant(mut self, value: String) -> Self {
-        self.qualifiers.variant = Some(value);
         self
     }
 
-    pub fn lot(mut self, value: String) -> Self {
-        self.qualifiers.lot = Some(value);
-        self
-    }
-
-    pub fn serial(mut self, value: String) -> Self {
-        self.qualifiers.serial = Some(value);
+    fn with(mut self, key: &str, value: &str) -> Self {
+        self.link.push('/');
+        self.link.push_str(key);
+        self.link.push('/');
+        digital_link::encode(value, &mut self.link);
         self
     }
 }
@@ -64,7 +73,7 @@ pub(super) enum Resolution {
 
 impl Handlers {
     /// Resolves, and records a scan if somebody looks at the answer.
-    pub(super) async fn resolve(&self, opener: Opener, parts: Parts, visit: Visit<'_>) -> Result<Resolution, Fault> {
+    pub(super) async fn resolve(&self, opener: Opener, opened: Opened, visit: Visit<'_>) -> Result<Resolution, Fault> {
         let who = opener.visitor_id.filter(|_| !visit.is_nobodys()).map(|visitor_id| Who {
             visitor_id,
             account_id: opener.account_id,
@@ -72,7 +81,7 @@ impl Handlers {
             refuses_measurement: measurement::refuses(visit.sec_gpc),
         });
         let json = visit.prefers_json();
-        let item = match read(parts) {
+        let item = match digital_link::read(&opened.link, today()) {
             Ok(item) => item,
             Err(error) if json => return Err(error.into()),
             Err(_) => return Ok(self.page(format_args!("/invalid"))),
@@ -137,15 +146,4 @@ impl Handlers {
     fn page(&self, path: std::fmt::Arguments<'_>) -> Resolution {
         Resolution::Page(format!("{}{path}", self.web))
     }
-}
-
-fn read(parts: Parts) -> Result<ScannedItem, LinkError> {
-    let Parts {
-        gtin,
-        expiry,
-        qualifiers,
-    } = parts;
-    let gtin = Gtin::parse(&gtin)?;
-    let others = expiry.map(|expiry| ("17".to_owned(), expiry)).into_iter().collect();
-    Ok(ScannedItem::new(gtin, qualifiers, others, today())?)
 }

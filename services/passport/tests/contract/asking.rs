@@ -78,6 +78,7 @@ macro_rules! resolvers {
                 gtin: ask.gtin.to_owned(),
                 $($part: "A/1".to_owned(),)*
                 n17: Some("261224".to_owned()),
+                query: None,
                 accept: ask.accept.map(str::to_owned),
                 sec_purpose: None,
                 purpose: None,

@@ -115,6 +115,7 @@ async fn turned_away(client: &Client, status: u16) {
     let request = ResolveGtin {
         gtin: OATS.to_owned(),
         n17: None,
+        query: None,
         accept: None,
         sec_purpose: None,
         purpose: None,

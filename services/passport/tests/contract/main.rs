@@ -13,3 +13,4 @@ mod repeating;
 mod resolving;
 mod sources;
 mod statuses;
+mod verdicts;

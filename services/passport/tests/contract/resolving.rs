@@ -9,6 +9,7 @@ fn ask(gtin: &str) -> ResolveGtin {
     ResolveGtin {
         gtin: gtin.to_owned(),
         n17: None,
+        query: None,
         accept: Some("text/html".to_owned()),
         sec_purpose: None,
         purpose: None,
@@ -67,6 +68,7 @@ async fn what_nobody_looks_at_is_no_scan() {
     let ResolveGtin {
         gtin,
         n17,
+        query,
         accept,
         sec_purpose,
         purpose,
@@ -76,6 +78,7 @@ async fn what_nobody_looks_at_is_no_scan() {
     let head = HeadResolveGtin {
         gtin,
         n17,
+        query,
         accept,
         sec_purpose,
         purpose,
@@ -123,6 +126,7 @@ async fn parts_of_the_address_reach_the_scan() {
         lot: "L/1%".to_owned(),
         serial: "S+1".to_owned(),
         n17: Some("261200".to_owned()),
+        query: None,
         accept: Some("application/json".to_owned()),
         sec_purpose: None,
         purpose: None,

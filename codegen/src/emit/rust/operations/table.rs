@@ -32,6 +32,7 @@ fn style(style: &Style) -> String {
         Style::Flat(members) => format!("Flat({})", properties(members)),
         Style::Pairs(members) => format!("Pairs({})", properties(members)),
         Style::Json => "Json".to_owned(),
+        Style::Querystring => "Querystring".to_owned(),
     };
     format!("Style::{text}")
 }

@@ -27,7 +27,9 @@ pub struct Malformed(pub &'static str);
 /// to refuse; what comes more than once where one is wanted becomes a list, which the guard refuses as well.
 pub fn decode(fields: &[Field], raw: Raw<'_>) -> Result<Map<String, Value>, Malformed> {
     let mut object = Map::new();
-    for field in fields {
+    let whole = fields.iter().any(|field| field.style == Style::Querystring);
+    let read = |field: &&Field| !whole || field.location != Location::Query || field.style == Style::Querystring;
+    for field in fields.iter().filter(read) {
         if let Some(value) = decode_one(field, raw)? {
             object.insert(field.member.to_owned(), value);
         }
@@ -38,6 +40,7 @@ pub fn decode(fields: &[Field], raw: Raw<'_>) -> Result<Map<String, Value>, Malf
 fn decode_one(field: &Field, raw: Raw<'_>) -> Result<Option<Value>, Malformed> {
     let malformed = Malformed(field.member);
     match field.style {
+        Style::Querystring => Ok((!raw.query.is_empty()).then(|| raw.query.into())),
         Style::Deep(properties) => members(properties, |name| {
             texts_of_query(raw.query, &format!("{}[{name}]", field.name))
         })
@@ -143,7 +146,7 @@ fn plain(location: Location, style: Style, texts: &[Cow<'_, str>]) -> Option<Val
             [text] => serde_json::from_str(&decoded(text)?).ok(),
             _ => None,
         },
-        Style::Deep(_) | Style::DeepOpen(..) => None,
+        Style::Deep(_) | Style::DeepOpen(..) | Style::Querystring => None,
     }
 }
 
@@ -364,6 +367,29 @@ mod tests {
     fn a_text_that_is_no_text_is_malformed() {
         assert_eq!(query(Style::One(Scalar::Text), "a=%FF"), Err(Malformed("a")));
         assert_eq!(query(Style::Json, "a={"), Err(Malformed("a")));
+    }
+
+    #[test]
+    fn a_whole_query_is_left_as_it_came() {
+        let one = |name, style| Field {
+            name,
+            member: name,
+            location: Location::Query,
+            style,
+            slash: false,
+        };
+        let fields = [one("17", Style::One(Scalar::Text)), one("query", Style::Querystring)];
+        let decoded = |query| {
+            let raw = Raw {
+                path: &[],
+                query,
+                headers: &HeaderMap::new(),
+            };
+            decode(&fields, raw).map(Value::Object)
+        };
+        let query = "17=1;17=%2B+&17&=%FF";
+        assert_eq!(decoded(query).unwrap(), json!({"query": query}));
+        assert_eq!(decoded("").unwrap(), json!({}));
     }
 
     #[test]

@@ -128,6 +128,16 @@ fn encode_query(field: &Field, value: &Value, query: &mut String) -> Option<()> 
                 push(query, property, &escaped(&text));
             }
         }
+        Style::Querystring => {
+            let whole = value.as_str()?;
+            if whole.bytes().any(|byte| !byte.is_ascii_graphic() || byte == b'#') {
+                return None;
+            }
+            if !query.is_empty() {
+                query.push('&');
+            }
+            query.push_str(whole);
+        }
         style => push(query, field.name, &text(style, value, true)?),
     }
     Some(())
@@ -169,7 +179,7 @@ fn text(style: Style, value: &Value, query: bool) -> Option<String> {
                 Some(pairs.map(|(name, text)| format!("{name}={}", part(text))).collect()),
             )
         }
-        Style::Deep(_) | Style::DeepOpen(..) => None,
+        Style::Deep(_) | Style::DeepOpen(..) | Style::Querystring => None,
     }
 }
 
@@ -249,6 +259,7 @@ mod tests {
             ),
             (Style::Exploded(XY), json!({"a": {"x": 1, "y": ["p", "q"]}})),
             (Style::Json, json!({"a": {"deep": [1, {"er": null}]}})),
+            (Style::Querystring, json!({"a": "x=1;y=%2B+&x"})),
         ] {
             let fields = [field(Location::Query, style)];
             let encoded = encode(&fields, value.as_object().unwrap()).unwrap();
@@ -294,6 +305,10 @@ mod tests {
             );
         }
         let header = [field(Location::Header, Style::One(Scalar::Text))];
+        let whole = [field(Location::Query, Style::Querystring)];
+        for hostile in ["a=1#b", "a=1 HTTP/1.1", "a=\u{e4}"] {
+            assert!(encode(&whole, json!({"a": hostile}).as_object().unwrap()).is_err());
+        }
         assert!(encode(&header, json!({"a": "x\r\nset-cookie: y"}).as_object().unwrap()).is_err());
     }
 }
