@@ -109,7 +109,8 @@ impl DigitalLabel {
 }
 
 impl Nutrition {
-    fn check(&self) -> Result<(), InvalidLabel> {
+    /// Checks what can be checked without knowing the product.
+    pub fn check(&self) -> Result<(), InvalidLabel> {
         let within = |value: Option<f64>, most: f64| value.is_none_or(|value| (0.0..=most).contains(&value));
         for (name, mass) in [
             ("fat", self.fat),

@@ -7,6 +7,7 @@ pub mod gtin;
 pub mod item;
 pub mod label;
 pub mod measurement;
+pub mod open_food_facts;
 pub mod sections;
 pub mod taxonomy;
 pub mod visit;

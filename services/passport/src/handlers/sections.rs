@@ -4,9 +4,10 @@ use passport_api::types;
 
 use super::answers::{instant, source, text};
 use super::fault::Fault;
+use crate::domain::open_food_facts::credit;
 use crate::domain::sections::{Fit, PackagingPart, Reason};
 use crate::domain::{Eco, Gtin, Journey, Section, Sections};
-use crate::sources::{Agribalyse, credit};
+use crate::sources::Agribalyse;
 
 /// The sections as far as they are. Verdicts cannot be had as long as personalization is a draft.
 pub(super) fn sections(sections: Sections, gtin: &Gtin, for_consumer: bool) -> Result<types::Sections, Fault> {

@@ -40,6 +40,10 @@ impl Source for Agribalyse {
     const DEPENDENCY: &'static str = "agribalyse";
     type Found = Impact;
 
+    fn is_on(&self) -> bool {
+        self.url.is_some()
+    }
+
     async fn fetch(&self, key: &str) -> Result<Option<Impact>, Failure> {
         // Nothing but a code goes into the query's language.
         let code = FoodCode::try_from(key.to_owned()).map_err(|_| Failure::Other)?;

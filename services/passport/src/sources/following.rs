@@ -2,7 +2,8 @@
 use deadpool_postgres::Transaction;
 use runtime::outbox::EventError;
 
-use super::open_food_facts::{ProductFacts, credit};
+use super::open_food_facts::ProductFacts;
+use crate::domain::open_food_facts::credit;
 use crate::domain::{Gtin, Impact};
 use crate::events;
 use crate::store::{self, ImportedProduct, SourceName, StoreError};

@@ -18,7 +18,7 @@ mod worker;
 pub use agribalyse::Agribalyse;
 pub use bell::Bells;
 pub use http::ClientError;
-pub use open_food_facts::{OpenFoodFacts, ProductFacts, credit};
+pub use open_food_facts::{OpenFoodFacts, ProductFacts};
 pub use settings::SourceSettings;
 pub use source::{Failure, Source};
 pub use tasks::tasks;

@@ -17,6 +17,9 @@ pub trait Source: Send + Sync + 'static {
     /// What passport understands of an answer.
     type Found: Serialize + Debug + Send + Sync;
 
+    /// Whether there is an address to ask. Without one every key fails at once, and costs nothing.
+    fn is_on(&self) -> bool;
+
     /// Asks about a key, once; `None` when the source does not know it. Ends within the adapter's time-out.
     fn fetch(&self, key: &str) -> impl Future<Output = Result<Option<Self::Found>, Failure>> + Send;
 }

@@ -127,9 +127,10 @@ impl<S: Source<Found: Following>> Worker<S> {
         let due = store::due(&client, S::NAME, room).await?;
         let mut permits: Vec<Permit> = Vec::new();
         while permits.len() < due {
-            // Asked in this order, so that a breaker that is open costs nothing of the rate.
+            // Asked in this order, so that a breaker that is open costs nothing of the rate; nor does a source that is
+            // switched off, whose sections would wait for a rate that nobody sets.
             let Ok(permit) = self.breaker.admit() else { break };
-            if self.rate.check().is_err() {
+            if self.source.is_on() && self.rate.check().is_err() {
                 break;
             }
             permits.push(permit);

@@ -1,5 +1,6 @@
 use memchr::memchr_iter;
 
+use crate::domain::open_food_facts::{Figure, figure};
 use crate::import::{BadHeader, Rejected};
 
 /// Where in a line the columns are that are read.
@@ -9,48 +10,16 @@ pub(super) struct Columns {
     code: usize,
     /// Of the name, the best first: the product's own language, English, any other, what else it is called by.
     names: Vec<usize>,
-    /// Of the brand, the best first.
-    brands: Vec<usize>,
+    brands: Option<usize>,
+    brand_owner: Option<usize>,
     quantity: Option<usize>,
     ingredients: Option<usize>,
     allergens: Option<usize>,
     /// Of traces, the best first.
     traces: Vec<usize>,
     errors: Option<usize>,
-    nutrition: [Option<usize>; FIGURES.len()],
+    nutrition: [Option<usize>; Figure::ALL.len()],
 }
-
-/// A figure of the nutrition table, for 100 g.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Figure {
-    /// In kilojoules.
-    EnergyKj,
-    /// In kilojoules too: the export's own unit, whatever was typed.
-    Energy,
-    EnergyKcal,
-    Fat,
-    Saturates,
-    Carbohydrate,
-    Sugar,
-    Fibre,
-    Protein,
-    Salt,
-    Sodium,
-}
-
-const FIGURES: [(Figure, &str); 11] = [
-    (Figure::EnergyKj, "energy-kj_100g"),
-    (Figure::Energy, "energy_100g"),
-    (Figure::EnergyKcal, "energy-kcal_100g"),
-    (Figure::Fat, "fat_100g"),
-    (Figure::Saturates, "saturated-fat_100g"),
-    (Figure::Carbohydrate, "carbohydrates_100g"),
-    (Figure::Sugar, "sugars_100g"),
-    (Figure::Fibre, "fiber_100g"),
-    (Figure::Protein, "proteins_100g"),
-    (Figure::Salt, "salt_100g"),
-    (Figure::Sodium, "sodium_100g"),
-];
 
 impl Columns {
     /// Reads the names of the columns. Only the code and a name must be among them: columns come and go with the years.
@@ -77,18 +46,18 @@ impl Columns {
         if called.is_empty() {
             return Err(BadHeader::Column("product_name"));
         }
-        let listed = |columns: [&str; 2]| columns.into_iter().filter_map(place).collect();
         Ok(Self {
             count: names.len(),
             code: place("code").ok_or(BadHeader::Column("code"))?,
             names: called,
-            brands: listed(["brands", "brand_owner"]),
+            brands: place("brands"),
+            brand_owner: place("brand_owner"),
             quantity: place("quantity"),
             ingredients: place("ingredients_text"),
             allergens: place("allergens"),
-            traces: listed(["traces_tags", "traces"]),
+            traces: ["traces_tags", "traces"].into_iter().filter_map(place).collect(),
             errors: place("data_quality_errors_tags"),
-            nutrition: FIGURES.map(|(_, column)| place(column)),
+            nutrition: Figure::ALL.map(|(_, column)| place(column)),
         })
     }
 
@@ -138,7 +107,12 @@ impl<'r> Row<'r> {
     }
 
     pub fn brands(&self) -> Option<&'r str> {
-        self.first(&self.columns.brands)
+        self.at(self.columns.brands?)
+    }
+
+    /// The company.
+    pub fn brand_owner(&self) -> Option<&'r str> {
+        self.at(self.columns.brand_owner?)
     }
 
     pub fn quantity(&self) -> Option<&'r str> {
@@ -164,11 +138,10 @@ impl<'r> Row<'r> {
         tags(self.columns.errors.and_then(|place| self.at(place)))
     }
 
-    /// A figure of the nutrition table; one that is no number counts as impossible.
-    pub fn figure(&self, figure: Figure) -> Option<f64> {
-        let place = FIGURES.iter().position(|(known, _)| *known == figure)?;
-        let text = self.at((*self.columns.nutrition.get(place)?)?)?;
-        Some(text.parse().unwrap_or(f64::NAN))
+    /// A figure of the nutrition table.
+    pub fn figure(&self, wanted: Figure) -> Option<f64> {
+        let place = Figure::ALL.iter().position(|(known, _)| *known == wanted)?;
+        figure(self.at((*self.columns.nutrition.get(place)?)?)?)
     }
 }
 

@@ -6,14 +6,13 @@
 //! the product that somebody scanned, and missing data never makes a good verdict.
 mod allergens;
 mod columns;
-mod nutrition;
 
 use super::catalog_file::has_length;
 use super::{BadHeader, Format, LeftOut, Rejected};
-use crate::domain::label::InvalidLabel;
-use crate::domain::{DigitalLabel, Gtin, Source};
+use crate::domain::open_food_facts::Untrue;
+use crate::domain::{DigitalLabel, Gtin, Source, open_food_facts};
 use crate::store::StatedProduct;
-use columns::{Columns, Row};
+use columns::Columns;
 
 /// Open Food Facts' export, by the columns that a file has.
 #[derive(Debug, Clone)]
@@ -28,11 +27,7 @@ impl Format for OpenFoodFacts {
     fn header(line: &[u8]) -> Result<Self, BadHeader> {
         Ok(Self {
             columns: Columns::read(line)?,
-            source: Source {
-                name: "Open Food Facts".to_owned(),
-                licence: "ODbL-1.0".to_owned(),
-                url: Some("https://world.openfoodfacts.org".to_owned()),
-            },
+            source: open_food_facts::source(),
         })
     }
 
@@ -53,22 +48,25 @@ impl Format for OpenFoodFacts {
             left_out.texts += u64::from(fits.is_none() && text.is_some());
             fits.map(str::to_owned)
         };
-        let brand_name = short(brand(&row), 200);
+        let brand_name = short(open_food_facts::brand(row.brands(), row.brand_owner()), 200);
         let quantity = short(row.quantity(), 100);
         let ingredients = short(row.ingredients(), 10_000);
         let label = DigitalLabel {
             ingredients,
             allergens: allergens::of(&row, left_out),
-            nutrition: nutrition::of(&row),
+            nutrition: open_food_facts::nutrition(|figure| row.figure(figure), row.errors()).unwrap_or_else(|Untrue| {
+                left_out.nutrition += 1;
+                None
+            }),
         };
-        let source_url = Some(format!("https://world.openfoodfacts.org/product/{}", row.code()));
+        label.check()?;
         Ok(StatedProduct {
+            source_url: open_food_facts::credit(&gtin).url,
             gtin,
             name: name.to_owned(),
             brand_name,
             quantity,
-            label: serde_json::to_string(&checked(label, &row, left_out)?)?,
-            source_url,
+            label: serde_json::to_string(&label)?,
             line: number,
         })
     }
@@ -84,29 +82,6 @@ fn gtin(code: &str) -> Result<Gtin, Rejected> {
         return Err(Rejected::ZeroCode);
     }
     Gtin::parse(&format!("{code:0>14}")).map_err(|error| Rejected::Gtin("code", error))
-}
-
-/// The brands as they stand on the pack, else the company's name; of a list that is too long its first.
-fn brand<'r>(row: &Row<'r>) -> Option<&'r str> {
-    let brands = row.brands()?;
-    if has_length(brands, 200) {
-        return Some(brands);
-    }
-    brands.split(',').next().map(str::trim)
-}
-
-/// Without nutrition if that cannot be true, or if the source marks it as wrong.
-fn checked(mut label: DigitalLabel, row: &Row<'_>, left_out: &mut LeftOut) -> Result<DigitalLabel, InvalidLabel> {
-    let marked = row.errors().any(|error| {
-        let error = error.trim_start_matches("en:");
-        error.starts_with("nutrition-") || error.starts_with("energy-")
-    });
-    if label.nutrition.is_some() && (marked || label.check().is_err()) {
-        left_out.nutrition += 1;
-        label.nutrition = None;
-    }
-    label.check()?;
-    Ok(label)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use serde::Serialize;
 use super::document::{self, Answer};
 use super::{journey, label};
 use crate::domain::sections::{FoodCategory, FoodCode};
-use crate::domain::{Gtin, Journey};
+use crate::domain::{Gtin, Journey, open_food_facts};
 use crate::sources::http::Http;
 use crate::sources::{Failure, Source};
 use crate::store::SourceName;
@@ -43,25 +43,18 @@ impl Source for OpenFoodFacts {
     const DEPENDENCY: &'static str = "open-food-facts";
     type Found = ProductFacts;
 
+    fn is_on(&self) -> bool {
+        self.url.is_some()
+    }
+
     async fn fetch(&self, key: &str) -> Result<Option<ProductFacts>, Failure> {
         let gtin = Gtin::parse(key).map_err(|_| Failure::Other)?;
         let url = self.url.as_ref().ok_or(Failure::Off)?;
         let mut url = url
-            .below(&["api", "v2", "product", &code(&gtin)])
+            .below(&["api", "v2", "product", &open_food_facts::code(&gtin)])
             .ok_or(Failure::Invalid)?;
         url.query_pairs_mut().append_pair("fields", document::FIELDS);
         read(&gtin, &self.http.get(url).await?)
-    }
-}
-
-/// A GTIN as Open Food Facts writes it: eight digits, else thirteen, and fourteen only for a packaging level.
-pub fn code(gtin: &Gtin) -> String {
-    let digits = gtin.as_str();
-    let bare = digits.trim_start_matches('0');
-    match bare.len() {
-        0..=8 => format!("{bare:0>8}"),
-        9..=13 => format!("{bare:0>13}"),
-        _ => bare.to_owned(),
     }
 }
 
@@ -125,18 +118,6 @@ mod tests {
             };
             let (found, _socket) = tokio::join!(source.fetch("05601234567892"), answer);
             assert_eq!(found, expected, "{body}");
-        }
-    }
-
-    #[test]
-    fn codes_have_the_digits_that_the_site_gives_them() {
-        for (gtin, written) in [
-            ("5601234567892", "5601234567892"),
-            ("96385074", "96385074"),
-            ("036000291452", "0036000291452"),
-            ("10614141000415", "10614141000415"),
-        ] {
-            assert_eq!(code(&Gtin::parse(gtin).unwrap()), written);
         }
     }
 

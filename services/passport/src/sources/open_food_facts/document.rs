@@ -4,12 +4,13 @@
 use serde_json::{Map, Value};
 
 use super::text::fitting;
+use crate::domain::open_food_facts::{Figure, figure};
 use crate::sources::Failure;
 
 /// The members that are asked for.
-pub const FIELDS: &str = "code,product_name,generic_name,brands,quantity,ingredients_text,allergens_tags,traces_tags,\
-                          nutriments,origins,origins_tags,manufacturing_places,packagings,stores,countries,labels,\
-                          categories_properties";
+pub const FIELDS: &str = "code,product_name,product_name_en,abbreviated_product_name,generic_name,brands,brand_owner,\
+                          quantity,ingredients_text,allergens_tags,traces_tags,nutriments,data_quality_errors_tags,origins,\
+                          origins_tags,manufacturing_places,packagings,stores,countries,labels,categories_properties";
 
 /// A whole answer.
 pub struct Answer(Map<String, Value>);
@@ -49,7 +50,13 @@ impl<'a> Product<'a> {
 
     /// A text, if there is one of at most so many characters.
     pub fn text(&self, member: &str, most: usize) -> Option<String> {
-        fitting(self.0.get(member)?.as_str()?, most)
+        fitting(self.said(member)?, most)
+    }
+
+    /// The text of a member, if it says anything.
+    pub fn said(&self, member: &str) -> Option<&'a str> {
+        let text = self.0.get(member)?.as_str()?.trim();
+        (!text.is_empty()).then_some(text)
     }
 
     /// Texts of a list, or parts of a text between commas.
@@ -67,9 +74,14 @@ impl<'a> Product<'a> {
         items.into_iter().flatten().filter_map(Value::as_object)
     }
 
-    /// A figure for 100 g.
-    pub fn nutriment(&self, name: &str) -> Option<f64> {
-        number(self.0.get("nutriments")?.get(format!("{name}_100g"))?)
+    /// A figure of the nutrition table, also one that is written as a text, which old entries have.
+    pub fn figure(&self, wanted: Figure) -> Option<f64> {
+        let (_, name) = Figure::ALL.iter().find(|(known, _)| *known == wanted)?;
+        match self.0.get("nutriments")?.get(name)? {
+            Value::Number(number) => number.as_f64(),
+            Value::String(text) => figure(text),
+            _ => None,
+        }
     }
 
     /// The product's own kind of food in Agribalyse's nomenclature.

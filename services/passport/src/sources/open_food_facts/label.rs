@@ -1,6 +1,7 @@
 use super::document::Product;
-use crate::domain::label::{Allergens, Nutrition};
-use crate::domain::{DigitalLabel, taxonomy};
+use super::text::fitting;
+use crate::domain::label::Allergens;
+use crate::domain::{DigitalLabel, open_food_facts, taxonomy};
 
 /// What stands on a pack.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,19 +19,19 @@ pub struct FoundLabel {
 /// What an answer says of the pack, if it names the product. What cannot be true is left out, and so is a list of
 /// ingredients that is longer than the catalog takes: half of one would hide what the other half says.
 pub fn label(product: &Product<'_>) -> Option<FoundLabel> {
-    let name = product
-        .text("product_name", 300)
-        .or_else(|| product.text("generic_name", 300))?;
-    let nutrition = nutrition(product).filter(|nutrition| {
-        let label = DigitalLabel {
-            nutrition: Some(*nutrition),
-            ..DigitalLabel::default()
-        };
-        label.check().is_ok()
-    });
+    let names = [
+        "product_name",
+        "product_name_en",
+        "abbreviated_product_name",
+        "generic_name",
+    ];
+    let name = fitting(names.into_iter().find_map(|member| product.said(member))?, 300)?;
+    let errors = product.texts("data_quality_errors_tags");
+    let nutrition = open_food_facts::nutrition(|figure| product.figure(figure), errors).unwrap_or(None);
+    let brand = open_food_facts::brand(product.said("brands"), product.said("brand_owner"));
     Some(FoundLabel {
         name,
-        brand_name: product.text("brands", 200),
+        brand_name: brand.and_then(|brand| fitting(brand, 200)),
         quantity: product.text("quantity", 100),
         label: DigitalLabel {
             ingredients: product.text("ingredients_text", 10_000),
@@ -42,20 +43,6 @@ pub fn label(product: &Product<'_>) -> Option<FoundLabel> {
 
 fn allergens(product: &Product<'_>) -> Option<Allergens> {
     taxonomy::allergens(product.texts("allergens_tags"), product.texts("traces_tags"), || ())
-}
-
-fn nutrition(product: &Product<'_>) -> Option<Nutrition> {
-    let nutrition = Nutrition {
-        energy_kj: product.nutriment("energy-kj").or_else(|| product.nutriment("energy")),
-        fat: product.nutriment("fat"),
-        saturates: product.nutriment("saturated-fat"),
-        carbohydrate: product.nutriment("carbohydrates"),
-        sugar: product.nutriment("sugars"),
-        fibre: product.nutriment("fiber"),
-        protein: product.nutriment("proteins"),
-        salt: product.nutriment("salt"),
-    };
-    (nutrition != Nutrition::default()).then_some(nutrition)
 }
 
 #[cfg(test)]

@@ -3,11 +3,12 @@
 //! `document` is the published format of its product API (version 2) as far as passport reads it, `label` and `journey`
 //! are what is made of it.
 mod adapter;
-mod credit;
 mod document;
 mod journey;
 mod label;
 mod text;
 
 pub use adapter::{OpenFoodFacts, ProductFacts};
-pub use credit::credit;
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@ use service_testing::{Person, eventually};
 use sources::{Fault, Name};
 
 use super::super::asking::{pack, scan};
+use super::super::house::House;
 use super::kitchen::{CRACKERS, Kitchen, OATS, eco, ended, journey};
 
 /// Faults, and what sections say that meet them time after time.
@@ -222,4 +223,17 @@ async fn figures_name_the_source_and_no_product() {
         assert!(figures.contains(expected), "{expected} is not in\n{figures}");
     }
     assert!(!figures.contains(OATS) && !figures.contains("56012345"));
+}
+
+#[tokio::test]
+async fn a_source_that_is_switched_off_has_no_rate() {
+    // One question a minute: the fourth product would wait for three.
+    let slow = ["--open-food-facts-per-minute", "1", "--agribalyse-per-minute", "1"];
+    let house = House::open_with(&slow).await;
+    let client = house.for_person(&Person::visitor());
+    for gtin in [OATS, CRACKERS, "5601234561012", "5601234561029"] {
+        let scan_id = *scan(&client, pack(gtin), None).await.scan_id;
+        let sections = ended(&client, scan_id).await;
+        assert_eq!(journey(&sections), "not_available", "{gtin}");
+    }
 }

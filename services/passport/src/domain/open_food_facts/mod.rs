@@ -1,0 +1,11 @@
+//! Open Food Facts: what holds of everything that it says of a product, in its export and in its API.
+//!
+//! `credit` is who is to be named, `nutriments` the nutrition table, `brands` the brand. The words of its taxonomies are
+//! in `domain::taxonomy`.
+mod brands;
+mod credit;
+mod nutriments;
+
+pub use brands::brand;
+pub use credit::{code, credit, source};
+pub use nutriments::{Figure, Untrue, figure, nutrition};
