@@ -8,6 +8,11 @@ use runtime::kafka::Failed;
 
 use crate::saga::erasure::note;
 
+/// A service confirmed in another one's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("an erasure is confirmed by another service than the event's own")]
+struct ConfirmedForAnother;
+
 /// Notes confirmations of erasures.
 #[derive(Debug, Clone, Copy)]
 pub struct Receiver;
@@ -18,11 +23,15 @@ impl IdentityEvents<Transaction> for Receiver {
     async fn erasure_confirmed(
         &self,
         transaction: &mut Transaction,
-        _: &Meta,
+        meta: &Meta,
         event: ErasureConfirmed,
     ) -> Result<(), Failed> {
         let erasure_id = *event.erasure_id;
         let service: &ServiceName = &event.service;
+        // A service says of itself alone that it has erased.
+        if meta.producer != service.as_str() {
+            return Err(Failed::permanent(ConfirmedForAnother));
+        }
         note(
             &**transaction,
             erasure_id,

@@ -76,7 +76,8 @@ impl Handlers {
             granted: body.granted,
             text_version: &body.text_version,
             text_hash: &body.text_hash,
-            locale: body.locale.as_ref(),
+            // In which language the text is that was shown, and not which one the client would have liked.
+            locale: in_force.as_ref().map_or(body.locale.as_ref(), |text| &text.locale),
             recorded_at: now(),
         };
         let row = store::insert_entry(&*transaction, account_id, &entry).await?;

@@ -57,18 +57,22 @@ impl Handlers {
             status: ExportPartStatus::Complete,
             data: Some(self.own_part(account).await?),
         }];
-        parts.push(self.passports_part(caller.account_id()).await);
-        // The others are not in operation yet; each is named all the same.
-        for service in [
-            ServiceName::Personalization,
-            ServiceName::Fridge,
-            ServiceName::Measurement,
-        ] {
-            parts.push(types::ExportPart {
-                service,
-                status: ExportPartStatus::NotAvailable,
-                data: None,
+        // Those that erase an account are those that hold something of it.
+        let holders = &self.sagas.of_accounts;
+        for service in &holders.services {
+            parts.push(match service.parse() {
+                Ok(ServiceName::Passport) => self.passports_part(caller.account_id()).await,
+                Ok(other) => {
+                    tracing::error!(service_called = %other, "nobody knows how to ask for this part of an export");
+                    without_data(other, ExportPartStatus::Failed)
+                }
+                Err(_) => return Err(Fault::Answer("the service of a part")),
             });
+        }
+        // Not in operation yet; each is named all the same.
+        for service in &holders.drafts {
+            let service = service.parse().map_err(|_| Fault::Answer("the service of a part"))?;
+            parts.push(without_data(service, ExportPartStatus::NotAvailable));
         }
         let failed = parts.iter().any(|part| part.status == ExportPartStatus::Failed);
         let completed_at = (!failed).then(|| answers::instant(now()));
@@ -153,6 +157,14 @@ impl Handlers {
             Value::Object(members) => Ok(members.into_iter().collect()),
             _ => Err(Fault::Answer("an export")),
         }
+    }
+}
+
+fn without_data(service: ServiceName, status: ExportPartStatus) -> types::ExportPart {
+    types::ExportPart {
+        service,
+        status,
+        data: None,
     }
 }
 

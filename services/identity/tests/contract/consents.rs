@@ -106,6 +106,14 @@ async fn a_consent_is_given_to_the_text_in_force_and_can_always_be_taken_back() 
         Failure::Answer(RecordConsentError::BadRequest(problem)) => assert_eq!(problem.code(), "unknown_purpose"),
         other => panic!("{other:?}"),
     }
+    let shown = text(&house, "engagement", Some("pt")).await;
+    // A client that says which language it would have liked; what was shown is told by the text's hash.
+    let wished = NewConsent {
+        locale: "pt-BR".to_owned().try_into().unwrap(),
+        ..decision(&shown, true)
+    };
+    let entry = record(&house, &person, wished, None).await.unwrap();
+    assert_eq!(entry.locale, shown.locale);
 }
 
 pub async fn decide(house: &House, person: &Person, allowed: bool, sec_gpc: Option<&str>) -> MeasurementChoice {

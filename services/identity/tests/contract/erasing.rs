@@ -7,7 +7,7 @@ use contracts::identity::Sent;
 use identity_api::operations::*;
 use identity_api::types::Erasure;
 use jiff::Timestamp;
-use service_testing::{PATIENCE, Person};
+use service_testing::{PATIENCE, Person, eventually};
 use uuid::Uuid;
 
 use super::consents::{decision, record, text};
@@ -177,4 +177,29 @@ async fn an_erasure_that_nobody_began_is_not_there() {
         matches!(refused, Failure::Answer(GetErasureError::NotFound(_))),
         "{refused:?}"
     );
+}
+
+#[tokio::test]
+async fn a_service_confirms_for_itself_alone() {
+    let house = House::open().await;
+    let (person, ..) = house.somebody().await;
+    let EraseMeOk::Accepted(started) = house.for_person(&person).erase_me().await.unwrap();
+    let erasure_id = *started.erasure_id;
+    let asked = format!("INSERT INTO erasure_confirmations (erasure_id, service) VALUES ('{erasure_id}', 'fridge')");
+    house.superuser().await.batch_execute(&asked).await.unwrap();
+    // Both from passport, one after the other.
+    for service in ["fridge", "passport"] {
+        confirm(&house, erasure_id, service).await;
+    }
+    let confirmed = |erasure: &Erasure, service: &str| {
+        let mut all = erasure.confirmations.iter();
+        let one = all.find(|one| one.service.as_str() == service).unwrap();
+        one.confirmed_at.is_some()
+    };
+    eventually("passport has confirmed", async || {
+        confirmed(&erasure(&house, erasure_id).await, "passport")
+    })
+    .await;
+    let now = erasure(&house, erasure_id).await;
+    assert!(!confirmed(&now, "fridge") && now.live_completed_at.is_none());
 }
