@@ -59,6 +59,7 @@ const fn layer(code: &'static str, message: &'static str) -> LayerAnswer {
 static API: Api = Api {
     name: "smallest",
     caller: None,
+    challenge: None,
     correlation_id: None,
     errors: ErrorBody {
         code: "code",

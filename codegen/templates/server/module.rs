@@ -24,6 +24,7 @@ pub use crate::callers::*;
 pub static API: Api = Api {
     name: {{ format!("{:?}", self.view.api.name) }},
     caller: {{ shared.caller }},
+    challenge: {{ shared.challenge }},
     correlation_id: {{ shared.correlation_id }},
     errors: {{ shared.errors }},
     answers: LayerAnswers {

@@ -103,6 +103,7 @@ const fn layer(code: &'static str) -> LayerAnswer {
 static API: Api = Api {
     name: "clinic",
     caller: None,
+    challenge: None,
     correlation_id: None,
     errors: ErrorBody {
         code: "code",

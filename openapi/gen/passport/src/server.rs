@@ -30,6 +30,7 @@ pub static API: Api = Api {
         trusted: "gateway",
         roles: "x-roles",
     }),
+    challenge: Some("Bearer"),
     correlation_id: Some("x-correlation-id"),
     errors: ErrorBody {
         code: "code",

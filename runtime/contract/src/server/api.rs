@@ -9,6 +9,9 @@ pub struct Api {
     /// The document's name: `passport`.
     pub name: &'static str,
     pub caller: Option<CallerRule>,
+    /// What every 401 asks for (RFC 9110 section 11.6.1): the document's HTTP schemes, `Bearer`. None when it has no such
+    /// scheme, since there is no challenge that asks for a cookie or a header of one's own.
+    pub challenge: Option<&'static str>,
     /// The header that carries the correlation id.
     pub correlation_id: Option<&'static str>,
     pub errors: ErrorBody,

@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use futures_util::FutureExt;
-use http::header::{ALLOW, CONTENT_TYPE};
+use http::header::{ALLOW, CONTENT_TYPE, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::Map;
 use tracing::Instrument;
@@ -155,6 +155,7 @@ impl Ready {
             AnswerBody::Problem(problem) => problem_body(api, &problem, context, &mut headers),
         };
         correlate(api, context, &mut headers);
+        challenge(api, status, &mut headers);
         Ok(Self { status, headers, body })
     }
 
@@ -168,6 +169,7 @@ impl Ready {
         let body = problem_body(api, &refusal.problem(api), context, &mut headers);
         correlate(api, context, &mut headers);
         let status = StatusCode::from_u16(refusal.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        challenge(api, status, &mut headers);
         Self { status, headers, body }
     }
 
@@ -194,6 +196,15 @@ fn problem_body(api: &Api, problem: &Problem, context: &Context, headers: &mut H
     api.errors
         .write(problem, &context.correlation_id.to_string(), &api.answers.internal)
         .into()
+}
+
+/// Unless the contract has the operation say it itself.
+fn challenge(api: &Api, status: StatusCode, headers: &mut HeaderMap) {
+    if let Some(challenge) = api.challenge.filter(|_| status == StatusCode::UNAUTHORIZED) {
+        headers
+            .entry(WWW_AUTHENTICATE)
+            .or_insert(HeaderValue::from_static(challenge));
+    }
 }
 
 fn correlate(api: &Api, context: &Context, headers: &mut HeaderMap) {

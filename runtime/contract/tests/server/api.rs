@@ -20,6 +20,7 @@ pub const API: Api = Api {
         trusted: "gateway",
         roles: "x-roles",
     }),
+    challenge: Some("Bearer"),
     correlation_id: Some("x-correlation-id"),
     errors: ErrorBody {
         code: "code",

@@ -96,7 +96,10 @@ async fn who_calls_is_known_by_a_key() {
         ("x-caller: gateway:g1\r\n", 200),
         ("x-caller: gateway:g2\r\n", 200),
     ] {
-        assert_eq!(ask(&running, &with(header)).await.status, status, "{header}");
+        let answer = ask(&running, &with(header)).await;
+        assert_eq!(answer.status, status, "{header}");
+        let challenge = (status == 401).then_some("Bearer");
+        assert_eq!(answer.header("www-authenticate").as_deref(), challenge, "{header}");
     }
 }
 

@@ -81,7 +81,8 @@ impl Handlers {
             key,
             content: visitor_id.as_bytes(),
         };
-        if self.claim(&transaction, &key, visitor_id).await?.is_some() {
+        // A repeat is told nothing, so nothing of the visitor is kept for it.
+        if self.claim(&transaction, &key, Uuid::nil()).await?.is_some() {
             return Ok(());
         }
         match self.sagas.link(&transaction, &account, visitor_id).await? {

@@ -28,6 +28,7 @@ pub static API: Api = Api {
         trusted: "gateway",
         roles: "x-roles",
     }),
+    challenge: None,
     correlation_id: Some("x-correlation-id"),
     errors: ErrorBody {
         code: "code",
