@@ -22,23 +22,22 @@ use crate::limits::body::Streamed;
 /// What a service is sent.
 pub type UpstreamBody = Either<Full<Bytes>, Streamed<Incoming>>;
 
+/// What moves the bytes.
+type Http = Connection<TokioIo<TcpStream>, UpstreamBody>;
+
 /// A connection, held by one exchange or by nobody.
 pub struct Link {
     sender: SendRequest<UpstreamBody>,
-    connection: Pin<Box<Connection<TokioIo<TcpStream>, UpstreamBody>>>,
-    ended: bool,
+    /// Gone once it has ended: with it goes what it was to send and did not, back to whoever sends.
+    connection: Option<Pin<Box<Http>>>,
 }
 
 impl Link {
     /// A connection on which nothing was sent yet.
-    pub(super) fn new(
-        sender: SendRequest<UpstreamBody>,
-        connection: Connection<TokioIo<TcpStream>, UpstreamBody>,
-    ) -> Self {
+    pub(super) fn new(sender: SendRequest<UpstreamBody>, connection: Http) -> Self {
         Self {
             sender,
-            connection: Box::pin(connection),
-            ended: false,
+            connection: Some(Box::pin(connection)),
         }
     }
 
@@ -72,7 +71,7 @@ impl Link {
     /// Whether nobody uses it. The service may have closed it in the meantime: whoever sends finds that out, and gets the
     /// request back.
     pub fn is_free(&self) -> bool {
-        !self.ended && self.sender.is_ready()
+        self.connection.is_some() && self.sender.is_ready()
     }
 
     /// Whether a request could be sent now: everything before is over, and the service has not closed it as far as is
@@ -80,7 +79,7 @@ impl Link {
     pub fn is_ready(&mut self) -> bool {
         let mut nobody = Context::from_waker(Waker::noop());
         self.drive(&mut nobody);
-        !self.ended && matches!(self.sender.poll_ready(&mut nobody), Poll::Ready(Ok(())))
+        self.connection.is_some() && matches!(self.sender.poll_ready(&mut nobody), Poll::Ready(Ok(())))
     }
 
     /// Sends a request and waits for the head of the answer.
@@ -107,9 +106,11 @@ impl Link {
     }
 
     fn drive(&mut self, cx: &mut Context<'_>) {
-        if !self.ended {
+        if let Some(connection) = &mut self.connection
+            && connection.as_mut().poll(cx).is_ready()
+        {
             // Why it ended, the request or the answer's body says.
-            self.ended = self.connection.as_mut().poll(cx).is_ready();
+            self.connection = None;
         }
     }
 }
