@@ -42,6 +42,11 @@ impl Sagas {
         };
         store::insert_signup(&**self.pool.get().await?, &signup, self.claim()).await?;
 
+        // Asked first, so that both kinds of address go the same way through Keycloak: its answer to a known one that is to
+        // be made is much quicker than the hashing of a password.
+        if self.keycloak.user_of_email(request.email).await?.is_some() {
+            return self.known(signup_id, request.password).await;
+        }
         let attributes = [
             ("signupId", signup_id.to_string()),
             ("consumerRef", consumer_ref.to_string()),
@@ -57,10 +62,7 @@ impl Sagas {
             // A repeat of a call whose answer was lost meets its own user.
             Created::Taken => match self.keycloak.user_of_signup(signup_id).await? {
                 Some(user) => user.id,
-                None => {
-                    self.close(signup_id, SignupState::Known).await?;
-                    return Ok(SignedUp::Known);
-                }
+                None => return self.known(signup_id, request.password).await,
             },
             Created::Invalid => {
                 self.close(signup_id, SignupState::Abandoned).await?;
@@ -74,6 +76,25 @@ impl Sagas {
         }
         self.enable(signup_id, user_id).await?;
         Ok(SignedUp::New(user_id, self.verify_email.then_some(Action::VerifyEmail)))
+    }
+
+    /// Makes nothing, in as many steps as it takes to make an account: a user whom nobody knows is made and deleted again.
+    /// One that stays, since we die in between, is the sweep's, as the sign-up is over.
+    async fn known(&self, signup_id: Uuid, password: &str) -> Result<SignedUp, SagaError> {
+        self.close(signup_id, SignupState::Known).await?;
+        let email = format!("{}@nobody.invalid", Uuid::new_v4());
+        let nobody = NewUser {
+            email: &email,
+            password: Some(password),
+            attributes: &[("signupId", signup_id.to_string())],
+            verify_email: self.verify_email,
+        };
+        if let Created::User(id) = self.keycloak.create_user(&nobody).await?
+            && let Some(user) = self.keycloak.user(id).await?
+        {
+            self.keycloak.delete_user(user.id).await?;
+        }
+        Ok(SignedUp::Known)
     }
 
     pub(super) async fn close(&self, signup_id: Uuid, state: SignupState) -> Result<bool, SagaError> {

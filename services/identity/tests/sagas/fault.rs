@@ -3,8 +3,8 @@
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom;
 
-/// Requests to Keycloak that a sign-up makes: token, make, get, change.
-const OF_SIGN_UP: usize = 4;
+/// Requests to Keycloak that a sign-up makes: token, look, make, get, change.
+const OF_SIGN_UP: usize = 5;
 /// And an erasure: token, delete.
 const OF_ERASURE: usize = 2;
 

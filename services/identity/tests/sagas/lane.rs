@@ -2,8 +2,9 @@
 
 use std::time::{Duration, Instant};
 
+use http::Method;
 use identity::keycloak::Keycloak;
-use identity::saga::SignupRequest;
+use identity::saga::{SignedUp, SignupRequest};
 use identity::store::{self, NewAccount};
 use local_stack::testing::{Database, Topics};
 use rand::RngExt;
@@ -96,6 +97,19 @@ impl Lane {
         cut |= self.is_erased(account, card.erasure).await;
         self.nobody_is_left(&person, account, card).await;
         cut
+    }
+
+    /// What Keycloak is asked when somebody signs up with this address, by its methods.
+    pub async fn asked_for(&self, email: &str) -> (SignedUp, Vec<Method>) {
+        let request = SignupRequest {
+            email,
+            password: "correct horse battery",
+            visitor_id: None,
+            account: NewAccount::default(),
+        };
+        self.proxy.plan(None);
+        let signed_up = self.identity.sagas().sign_up(request).await.unwrap();
+        (signed_up, self.proxy.asked())
     }
 
     async fn signs_up(&mut self, person: &Person, mishap: Option<Mishap>) -> bool {

@@ -17,6 +17,8 @@ use std::time::Duration;
 
 use fault::Kind;
 use futures_util::future::join_all;
+use http::Method;
+use identity::saga::SignedUp;
 use lane::Lane;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
@@ -69,6 +71,20 @@ async fn whatever_is_cut_off_or_killed_sign_ups_and_erasures_come_to_an_end() {
             "the faults do not meet the sagas: {cut} of {count}"
         );
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_known_address_goes_the_same_way_through_keycloak_as_a_new_one() {
+    let lane = Lane::open(Under::shared().await, StdRng::seed_from_u64(0)).await;
+    let email = format!("{}@example.org", uuid::Uuid::new_v4());
+    let (new, of_new) = lane.asked_for(&email).await;
+    let (known, of_known) = lane.asked_for(&email).await;
+    assert!(matches!((new, known), (SignedUp::New(..), SignedUp::Known)));
+    // Token, look, make, get; then change or delete.
+    let same = [Method::POST, Method::GET, Method::POST, Method::GET];
+    assert_eq!(of_new, [&same[..], &[Method::PUT]].concat());
+    assert_eq!(of_known, [&same[..], &[Method::DELETE]].concat());
+    lane.close().await;
 }
 
 fn number(variable: &str) -> Option<u64> {

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use futures_util::FutureExt;
-use http::{Request, Response};
+use http::{Method, Request, Response};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -22,6 +22,8 @@ struct Plan {
     /// Requests until the fault, and which.
     due: Option<(usize, Fault)>,
     happened: bool,
+    /// The methods of the requests since.
+    asked: Vec<Method>,
 }
 
 #[derive(Clone)]
@@ -77,8 +79,13 @@ impl Proxy {
         let _ = self.killed.notified().now_or_never();
         *self.plan.lock().unwrap() = Plan {
             due: mishap.map(|Mishap { step, fault }| (step, fault)),
-            happened: false,
+            ..Plan::default()
         };
+    }
+
+    /// What Keycloak was asked since the plan, by its methods.
+    pub fn asked(&self) -> Vec<Method> {
+        self.plan.lock().unwrap().asked.clone()
     }
 
     /// Does something until it is done or identity is killed; none for the latter.
@@ -111,6 +118,7 @@ impl Proxy {
     }
 
     async fn pass(&self, http: &reqwest::Client, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Cut> {
+        self.plan.lock().unwrap().asked.push(request.method().clone());
         let fault = self.next();
         match fault {
             Some(Fault::Before) => return Err(Cut),
