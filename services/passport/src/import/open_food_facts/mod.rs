@@ -85,4 +85,6 @@ fn gtin(code: &str) -> Result<Gtin, Rejected> {
 }
 
 #[cfg(test)]
+mod shapes;
+#[cfg(test)]
 mod tests;
