@@ -11,22 +11,26 @@ use uuid::Uuid;
 /// How long a client waits before it asks again.
 const PAUSE: Duration = Duration::from_millis(20);
 
+/// A scan of a pack with this GTIN.
+pub fn pack(gtin: &str) -> NewScan {
+    NewScan::ScannedPack(ScannedPack {
+        gtin: gtin.to_owned(),
+        lot: None,
+        serial: None,
+        expiry: None,
+    })
+}
+
 /// Scans `gtin` under `key`, again and again until it is answered; the scan's id.
 ///
 /// # Panics
 /// When the answer is one that no repetition changes.
 pub async fn scan(client: &Client, key: Uuid, gtin: &str) -> Uuid {
     loop {
-        let body = NewScan::ScannedPack(ScannedPack {
-            gtin: gtin.to_owned(),
-            lot: None,
-            serial: None,
-            expiry: None,
-        });
         let request = CreateScan {
             idempotency_key: Some(key),
             sec_gpc: None,
-            body,
+            body: pack(gtin),
         };
         match client.create_scan(request).await {
             Ok(CreateScanOk::Created { body, .. }) => return *body.scan_id,

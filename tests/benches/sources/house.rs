@@ -10,9 +10,10 @@ use contract::client::{Credential, Credentials, Options, Retries};
 use local_stack::testing::{Database, servers};
 use passport_api::client::Client;
 use passport_api::operations::{CreateScan, CreateScanOk};
-use passport_api::types::{EcoSection, JourneySection, NewScan, ScannedPack};
+use passport_api::types::{EcoSection, JourneySection};
 use sources::{Fault, Name, Sources, generated};
 use system_tests::program::Program;
+use system_tests::scanner::pack;
 use uuid::Uuid;
 
 use super::timed;
@@ -95,16 +96,10 @@ impl House {
     }
 
     async fn scan(&self, gtin: String) {
-        let pack = ScannedPack {
-            gtin,
-            lot: None,
-            serial: None,
-            expiry: None,
-        };
         let request = CreateScan {
             idempotency_key: None,
             sec_gpc: None,
-            body: NewScan::ScannedPack(pack),
+            body: pack(&gtin),
         };
         let CreateScanOk::Created { body, .. } = self.client.create_scan(request).await.unwrap();
         let pending = matches!(body.sections.journey, JourneySection::Pending(_))
