@@ -47,7 +47,8 @@ pub struct RemoveBrandUser {
 }
 
 /// Makes a user who acts for a brand: disabled until the only role is `brand_user`, since Keycloak makes every user a
-/// consumer. When it fails midway the user is taken away again.
+/// consumer. When it fails midway the user is taken away again; when it is killed, the sweep does so: until the user is
+/// enabled it looks like one of a sign-up that nobody knows.
 pub async fn add(arguments: AddBrandUser, environment: Environment) -> Result<(), CommandError> {
     environment.admit("KEYCLOAK_CLIENT_SECRET", &arguments.keycloak.keycloak_client_secret)?;
     let pool = runtime::service::open::<Identity>(&arguments.pool, environment).await?;
@@ -56,7 +57,10 @@ pub async fn add(arguments: AddBrandUser, environment: Environment) -> Result<()
         return Err(CommandError::UnknownBrand);
     }
     let keycloak = Keycloak::new(&arguments.keycloak)?;
-    let attributes = [("brandId", arguments.brand.to_string())];
+    let attributes = [
+        ("brandId", arguments.brand.to_string()),
+        ("signupId", Uuid::new_v4().to_string()),
+    ];
     let user = NewUser {
         email: &arguments.email,
         password: None,
@@ -72,7 +76,8 @@ pub async fn add(arguments: AddBrandUser, environment: Environment) -> Result<()
         keycloak.set_only_role(user_id, "brand_user").await?;
         store::add_brand_user(&**client, user_id, arguments.brand).await?;
         if let Some(user) = keycloak.user(user_id).await? {
-            keycloak.update_user(user.enabled()).await?;
+            let user = user.with_attribute("signupId", None).enabled();
+            keycloak.update_user(user).await?;
         }
         Ok::<(), CommandError>(())
     };
