@@ -5,7 +5,7 @@ use identity::command::{AddBrandUser, CommandError, RegisterBrand, RemoveBrandUs
 use identity::service::Identity;
 use identity_api::operations::{GetMeError, ListEndedSessions, ListEndedSessionsOk};
 use runtime::config::Environment;
-use service_testing::{Person, pool_settings};
+use service_testing::{Person, eventually, pool_settings};
 use uuid::Uuid;
 
 use super::events::messages;
@@ -77,6 +77,8 @@ async fn a_brand_user_has_one_role_and_the_brand_and_leaves_at_once() {
         .unwrap();
     let id: Uuid = row.get(0);
     let client = identity::keycloak::Keycloak::new(&keycloak_settings().await).unwrap();
+    let made = client.user(id).await.unwrap().unwrap();
+    assert!(made.is_enabled() && made.attribute("signupId").is_none());
     assert!(client.set_password(id, "battery horse correct").await.unwrap());
     let granted = client.sign_in(&email, "battery horse correct").await.ok().unwrap();
     let claims = local_stack::testing::token_claims(&granted.access_token);
@@ -108,4 +110,36 @@ async fn a_brand_user_has_one_role_and_the_brand_and_leaves_at_once() {
     let request = ListEndedSessions { after: None };
     let ListEndedSessionsOk::Ok(page) = house.for_service("gateway").list_ended_sessions(request).await.unwrap();
     assert!(page.items.iter().any(|item| item.account_id == Some(id.into())));
+}
+
+#[tokio::test]
+async fn a_brand_user_whose_making_is_killed_is_left_to_the_sweep() {
+    let house = House::open().await;
+    let (brand, email) = (Uuid::now_v7(), address());
+    registered(&house, brand, "Moinho Verde", &["5601234"]).await.unwrap();
+    let lock = house.superuser().await;
+    lock.batch_execute("BEGIN; LOCK TABLE brand_users IN ACCESS EXCLUSIVE MODE")
+        .await
+        .unwrap();
+    let arguments = AddBrandUser {
+        brand,
+        email: email.clone(),
+        keycloak: keycloak_settings().await,
+        pool: pool_settings::<Identity>(&house.database),
+    };
+    let adding = tokio::spawn(add(arguments, Environment::Test));
+    let keycloak = identity::keycloak::Keycloak::new(&keycloak_settings().await).unwrap();
+    eventually("the user is made", async || {
+        keycloak.user_of_email(&email).await.unwrap().is_some()
+    })
+    .await;
+    adding.abort();
+    assert!(adding.await.unwrap_err().is_cancelled());
+    let left = keycloak.user_of_email(&email).await.unwrap().unwrap();
+    // What the sweep deletes: disabled, and of a sign-up that is not known.
+    assert!(!left.is_enabled());
+    let signup = left.attribute("signupId").unwrap();
+    let known = format!("SELECT count(*) FROM signups WHERE signup_id = '{signup}'");
+    lock.batch_execute("ROLLBACK").await.unwrap();
+    assert_eq!(house.count(&known).await, 0);
 }
