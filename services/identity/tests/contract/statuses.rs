@@ -266,6 +266,11 @@ async fn every_documented_status_is_produced_and_no_other() {
         let ended = ["deleteSession", "revokeSession"].contains(&operation.id);
         assert!((200..300).contains(&status) || ended, "{}: {status}", operation.id);
     }
+    // From the last one on nothing of the account is anybody's, whatever of the erasure is done.
+    let of_accounts = |operation: &&Operation| operation.path.starts_with("/api/v1/me") && operation.id != "eraseMe";
+    for operation in operations(&about).iter().filter(of_accounts) {
+        assert_eq!(house.ask(operation, &about.person).await, 401, "{}", operation.id);
+    }
     // The session that the list of own sessions has, for the one status that is left.
     let again = house.about().await;
     for operation in operations(&again)
