@@ -1,4 +1,4 @@
-use std::{collections::VecDeque, sync::Arc, time::Duration};
+use std::{collections::VecDeque, sync::Arc, thread, time::Duration};
 
 use contract::events::{Channel, Receives};
 use rdkafka::{
@@ -7,7 +7,8 @@ use rdkafka::{
     error::KafkaError,
     message::{Message, OwnedMessage},
 };
-use tokio::time::{Instant, sleep_until};
+use tokio::sync::oneshot;
+use tokio::time::{Instant, sleep_until, timeout};
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info, warn};
 
@@ -23,6 +24,9 @@ use crate::{
     kafka::{Backoff, Failed, KafkaSettings, ProducerError},
     postgres::Pool,
 };
+
+/// How long a consumer may take to close. With a broker that answers it takes a fraction of a second.
+const LONGEST_CLOSE: Duration = Duration::from_secs(10);
 
 /// Reads a service's topics and drives its generated receiver.
 pub struct Consumer<R> {
@@ -86,12 +90,24 @@ where
             },
         };
         let consumer = async {
-            let consumer = reading.run(&stop).await;
-            // Closing commits and leaves the group, and blocks while it does.
-            let _ = tokio::task::spawn_blocking(move || drop(consumer)).await;
+            close(reading.run(&stop).await).await;
         };
         tokio::join!(consumer, inbox::purge(&pool, self.settings.purge, &stop));
         Ok(())
+    }
+}
+
+/// Commits and leaves the group, which blocks. With Kafka away librdkafka has been seen to never come back from it, so a
+/// thread of its own does it, for which no runtime waits when it ends.
+async fn close(consumer: Arc<StreamConsumer<Assignment>>) {
+    let (closed, over) = oneshot::channel();
+    let closing = thread::Builder::new().name("kafka-close".to_owned());
+    let closing = closing.spawn(move || {
+        drop(consumer);
+        let _ = closed.send(());
+    });
+    if closing.is_ok() && timeout(LONGEST_CLOSE, over).await.is_err() {
+        warn!("a consumer does not close, and is left to itself: its group goes on when its session has run out");
     }
 }
 
