@@ -60,11 +60,13 @@ async fn who_shares_a_browser_with_an_erased_person_goes_on() {
 
 async fn erased(person: &Browser) {
     let EraseMeOk::Accepted(started) = person.identity().erase_me().await.expect("an erasure");
+    // Whoever holds the id: the token is soon refused.
+    let nobody = person.signed_out();
     eventually("a confirmed erasure", async || {
         let request = GetErasure {
             erasure_id: started.erasure_id,
         };
-        let GetErasureOk::Ok(erasure) = person.identity().get_erasure(request).await.expect("the erasure");
+        let GetErasureOk::Ok(erasure) = nobody.identity().get_erasure(request).await.expect("the erasure");
         erasure.live_completed_at.is_some()
     })
     .await;
