@@ -1,6 +1,7 @@
 //! Tokens: whom a gateway with an issuer lets in, whom it does not, and what it does while it cannot tell.
 
 mod cases;
+mod documents;
 mod fixture;
 mod hostile;
 #[path = "../support/issuer.rs"]

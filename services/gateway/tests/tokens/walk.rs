@@ -1,5 +1,5 @@
-//! Every operation of the contracts, with every kind of credential: derived from the generated table, so that a new
-//! operation is covered by being written.
+//! Every operation of the contracts, with every kind of credential. What is asked comes from the generated table, what has
+//! to be from the documents: a new operation is covered by being written, and one that the table lacks is missed.
 
 use std::collections::BTreeSet;
 
@@ -7,6 +7,7 @@ use gateway_routes::{Access, ROUTES, Route, headers};
 use local_stack::testing::SigningKey;
 use serde_json::json;
 
+use crate::documents::operations;
 use crate::fixture::{Fixture, line};
 use crate::issuer::{ACCOUNT_ID, brand_claims, claims, now, with};
 use crate::support::client::{Client, Reply, with_body};
@@ -118,10 +119,14 @@ fn expected(route: &Route, believed: Believed) -> (Option<u16>, bool) {
 async fn every_operation_lets_in_whom_its_contract_names_and_nobody_else() {
     let fixture = Fixture::of_contracts().await;
     let all = shown(&fixture.key);
-    let mut uncovered: BTreeSet<_> = ROUTES
-        .iter()
-        .flat_map(|route| all.iter().map(|shown| (route.operation, shown.name)))
+    let mut uncovered: BTreeSet<_> = operations()
+        .into_iter()
+        .flat_map(|(method, template)| {
+            all.iter()
+                .map(move |shown| (method.clone(), template.clone(), shown.name))
+        })
         .collect();
+    assert!(!uncovered.is_empty(), "the documents list operations");
     let mut wrong = Vec::new();
     for route in ROUTES {
         for shown in &all {
@@ -158,7 +163,10 @@ async fn every_operation_lets_in_whom_its_contract_names_and_nobody_else() {
                     wrong.push(format!("{what}: the token goes on"));
                 }
             }
-            uncovered.remove(&(route.operation, shown.name));
+            let asked = (route.method.to_owned(), route.template.to_owned(), shown.name);
+            if !uncovered.remove(&asked) {
+                wrong.push(format!("{what}: no document lists it, or it was asked before"));
+            }
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
