@@ -70,7 +70,8 @@ pub async fn add(arguments: AddBrandUser, environment: Environment) -> Result<()
     let user_id = match keycloak.create_user(&user).await? {
         Created::User(id) => id,
         Created::Taken => return Err(CommandError::AddressTaken),
-        Created::Invalid => return Err(CommandError::AddressRefused),
+        // Without a password there is none to refuse.
+        Created::AddressRefused | Created::PasswordRefused => return Err(CommandError::AddressRefused),
     };
     let finished = async {
         keycloak.set_only_role(user_id, "brand_user").await?;

@@ -36,7 +36,8 @@ impl Handlers {
                 SignedUp::New(user, Some(action)) => self.mails.send(user, action),
                 SignedUp::New(_, None) => {}
                 SignedUp::Known => self.mails.signup_with_known_address(email.to_owned()),
-                SignedUp::Refused => return Err(Fault::EmailRefused),
+                SignedUp::AddressRefused => return Err(Fault::EmailRefused),
+                SignedUp::PasswordRefused => return Err(Fault::PasswordRefused),
             }
             Ok(())
         })

@@ -7,6 +7,7 @@ use runtime::resilience::{Breaker, BreakerSettings};
 use serde::de::DeserializeOwned;
 use url::form_urlencoded;
 
+use super::objection::Objection;
 use super::{KeycloakError, KeycloakSettings};
 
 /// What stays the same for all calls.
@@ -151,6 +152,11 @@ impl Answer {
     /// The body, whatever the status.
     pub fn read<T: DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(&self.body).ok()
+    }
+
+    /// What Keycloak has against what it was sent; none when it has answered something else than that.
+    pub fn objection(&self) -> Option<Objection> {
+        (self.status == 400).then(|| Objection::read(&self.body))
     }
 
     /// Fails unless the answer says that all went well.

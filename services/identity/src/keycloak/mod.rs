@@ -6,6 +6,7 @@ mod claims;
 mod connection;
 mod error;
 mod grants;
+mod objection;
 mod service_token;
 mod sessions;
 mod settings;

@@ -3,6 +3,8 @@ use serde_json::{Map, Value, json};
 use url::form_urlencoded;
 use uuid::Uuid;
 
+use super::connection::Answer;
+use super::objection::Objection;
 use super::{Keycloak, KeycloakError};
 
 /// A user to be made. Not `Debug`: nothing prints it.
@@ -24,8 +26,10 @@ pub enum Created {
     User(Uuid),
     /// A user with this address is there already.
     Taken,
-    /// Keycloak does not take the address or the password.
-    Invalid,
+    /// Keycloak does not take the address.
+    AddressRefused,
+    /// Keycloak does not take the password.
+    PasswordRefused,
 }
 
 /// A user as Keycloak holds it. Not `Debug`: nothing prints it.
@@ -45,8 +49,8 @@ pub enum Action {
     VerifyEmail,
 }
 
-/// How often a user is written back before a refusal is believed.
-const UPDATE_ATTEMPTS: u32 = 3;
+/// How often a user is written before a refusal without a reason is believed.
+const WRITE_ATTEMPTS: u32 = 3;
 
 impl User {
     fn read(representation: Map<String, Value>) -> Option<Self> {
@@ -129,8 +133,13 @@ impl Keycloak {
             body.insert("credentials".to_owned(), password);
         }
         let answer = self
-            .as_service(CALL, Method::POST, "users", Some(body.to_string().into_bytes()))
+            .write_user(CALL, Method::POST, "users", body.to_string().into_bytes())
             .await?;
+        match answer.objection() {
+            Some(Objection::Address) => return Ok(Created::AddressRefused),
+            Some(Objection::Password) => return Ok(Created::PasswordRefused),
+            Some(Objection::Other) | None => {}
+        }
         match answer.status {
             201 => {
                 let id = answer
@@ -141,7 +150,6 @@ impl Keycloak {
                 id.map(Created::User).ok_or(KeycloakError::Malformed { call: CALL })
             }
             409 => Ok(Created::Taken),
-            400 => Ok(Created::Invalid),
             _ => Err(answer.refusal()),
         }
     }
@@ -198,23 +206,33 @@ impl Keycloak {
         found.ok_or(KeycloakError::Malformed { call: name })
     }
 
-    /// Writes a user back. False when it is not there any more. Keycloak answers 400 not only to what is wrong, but also when
-    /// its own database chose the change as a deadlock's victim; so one that is refused is made again, a few times.
+    /// Writes a user back. False when it is not there any more.
     pub async fn update_user(&self, user: User) -> Result<bool, KeycloakError> {
         let path = format!("users/{}", user.id);
         let body = Value::Object(user.representation).to_string().into_bytes();
-        let mut attempts = UPDATE_ATTEMPTS;
-        loop {
-            attempts -= 1;
-            let answer = self
-                .as_service("change a user", Method::PUT, &path, Some(body.clone()))
-                .await?;
-            match answer.status {
-                404 => return Ok(false),
-                400 if attempts > 0 => {}
-                _ => return answer.done().map(|()| true),
+        let answer = self.write_user("change a user", Method::PUT, &path, body).await?;
+        if answer.status == 404 {
+            return Ok(false);
+        }
+        answer.done().map(|()| true)
+    }
+
+    /// Keycloak answers 400 not only to what is wrong, but also when its own database chose the change as a deadlock's
+    /// victim; so one that is refused without a reason that we know is made again, a few times.
+    async fn write_user(
+        &self,
+        name: &'static str,
+        method: Method,
+        path: &str,
+        body: Vec<u8>,
+    ) -> Result<Answer, KeycloakError> {
+        for _ in 1..WRITE_ATTEMPTS {
+            let answer = self.as_service(name, method.clone(), path, Some(body.clone())).await?;
+            if answer.objection() != Some(Objection::Other) {
+                return Ok(answer);
             }
         }
+        self.as_service(name, method, path, Some(body)).await
     }
 
     /// Deletes a user and with it all its sessions. One that is not there is deleted.
@@ -230,14 +248,9 @@ impl Keycloak {
         let body = json!({"type": "password", "value": password, "temporary": false});
         let path = format!("users/{id}/reset-password");
         let answer = self
-            .as_service(
-                "set a password",
-                Method::PUT,
-                &path,
-                Some(body.to_string().into_bytes()),
-            )
+            .write_user("set a password", Method::PUT, &path, body.to_string().into_bytes())
             .await?;
-        if answer.status == 400 {
+        if answer.objection() == Some(Objection::Password) {
             return Ok(false);
         }
         answer.done().map(|()| true)

@@ -26,8 +26,10 @@ pub enum SignedUp {
     New(Uuid, Option<Action>),
     /// The address is somebody's.
     Known,
-    /// Keycloak takes neither.
-    Refused,
+    /// Keycloak does not take the address.
+    AddressRefused,
+    /// Keycloak does not take the password.
+    PasswordRefused,
 }
 
 impl Sagas {
@@ -64,9 +66,13 @@ impl Sagas {
                 Some(user) => user.id,
                 None => return self.known(signup_id, request.password).await,
             },
-            Created::Invalid => {
+            Created::AddressRefused => {
                 self.close(signup_id, SignupState::Abandoned).await?;
-                return Ok(SignedUp::Refused);
+                return Ok(SignedUp::AddressRefused);
+            }
+            Created::PasswordRefused => {
+                self.close(signup_id, SignupState::Abandoned).await?;
+                return Ok(SignedUp::PasswordRefused);
             }
         };
         if self.link_signup(signup_id, user_id).await? == Step::Over {
@@ -89,12 +95,17 @@ impl Sagas {
             attributes: &[("signupId", signup_id.to_string())],
             verify_email: self.verify_email,
         };
-        if let Created::User(id) = self.keycloak.create_user(&nobody).await?
-            && let Some(user) = self.keycloak.user(id).await?
-        {
-            self.keycloak.delete_user(user.id).await?;
+        match self.keycloak.create_user(&nobody).await? {
+            Created::User(id) => {
+                if let Some(user) = self.keycloak.user(id).await? {
+                    self.keycloak.delete_user(user.id).await?;
+                }
+                Ok(SignedUp::Known)
+            }
+            // As it would be with an address that nobody has.
+            Created::PasswordRefused => Ok(SignedUp::PasswordRefused),
+            Created::Taken | Created::AddressRefused => Ok(SignedUp::Known),
         }
-        Ok(SignedUp::Known)
     }
 
     pub(super) async fn close(&self, signup_id: Uuid, state: SignupState) -> Result<bool, SagaError> {

@@ -14,6 +14,7 @@ mod judged;
 mod mails;
 mod operations;
 mod people;
+mod refusing;
 mod roles;
 mod sessions;
 mod signing_up;
