@@ -1,17 +1,16 @@
 //! Lists show their readers what is their own.
 
-use super::contracts::Operation;
-use super::walk::Walk;
+use super::contracts::{Operation, Variable};
+use super::walk::{Walk, refusal};
 
-impl Walk<'_> {
-    /// Asks for a list as everybody, from its beginning and where somebody else's page ended: how many of the things
-    /// were shown to whom they belong to.
-    pub async fn list(&mut self, operation: &Operation) -> usize {
-        let mut shown = 0;
+impl<'o> Walk<'o> {
+    /// Asks for a list as everybody, from its beginning and where somebody else's page ended.
+    pub async fn list(&mut self, operation: &Operation) {
+        if let Some((below, variable)) = self.listed(operation) {
+            self.own(operation, below, variable).await;
+        }
         for (thing, pair) in self.things.clone() {
             let owner = self.cast.owner(pair).clone();
-            let own = self.asked(operation, &operation.template, &owner).await;
-            shown += usize::from(own.text.contains(&thing));
             let mut paths = vec![operation.template.clone()];
             if operation.is_paged {
                 let page = self
@@ -32,6 +31,39 @@ impl Walk<'_> {
                 }
             }
         }
-        shown
+    }
+
+    /// An operation below the list's path that names one of its things, and what it calls it; none when they are nobody's.
+    fn listed(&self, operation: &Operation) -> Option<(&'o Operation, &'o Variable)> {
+        let mut below = self
+            .operations
+            .iter()
+            .flat_map(|one| one.variables.iter().map(move |variable| (one, variable)));
+        below.find(|(one, variable)| {
+            let its = format!("{}/{{{}}}", operation.template, variable.name);
+            variable.owner.as_deref() == Some("caller") && one.template.starts_with(&its)
+        })
+    }
+
+    /// Has everybody whose a thing can be come by one, and be shown it: a thing of before may be gone.
+    async fn own(&mut self, operation: &Operation, below: &Operation, variable: &Variable) {
+        let what = &operation.id;
+        for pair in 0..self.cast.pairs.len() {
+            let owner = self.cast.owner(pair).clone();
+            if refusal(operation, &owner).is_some() {
+                continue;
+            }
+            let Some(thing) = self.made(below, variable, &owner).await else {
+                self.uncovered
+                    .push(format!("{what}: none came about for {}", owner.name));
+                continue;
+            };
+            let shown = self.asked(operation, &operation.template, &owner).await;
+            if !shown.text.contains(&thing) {
+                self.wrong
+                    .push(format!("{what} does not show {} what is his own", owner.name));
+            }
+            self.things.push((thing, pair));
+        }
     }
 }

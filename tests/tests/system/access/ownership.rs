@@ -42,12 +42,10 @@ async fn what_is_someone_elses_is_not_there() {
     for operation in operations.iter().filter(with_key) {
         walk.key(operation).await;
     }
-    assert!(walk.uncovered.is_empty(), "not covered: {:#?}", walk.uncovered);
-    let mut shown = 0;
     for operation in operations.iter().filter(|operation| is_list(operation)) {
-        shown += walk.list(operation).await;
+        walk.list(operation).await;
     }
-    assert!(shown > 0, "no list shows anybody his own things");
+    assert!(walk.uncovered.is_empty(), "not covered: {:#?}", walk.uncovered);
     assert!(walk.wrong.is_empty(), "{:#?}", walk.wrong);
 }
 
