@@ -5,6 +5,8 @@ use std::time::Duration;
 use gateway_routes::{Answer, answers};
 use http::HeaderValue;
 
+use crate::front::head::HeadFault;
+
 /// A request that ends here, and what its client is told beyond the answer's own text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -38,6 +40,16 @@ pub enum Refusal {
     Unavailable(Duration),
     /// The service did not answer within the operation's time.
     GatewayTimeout,
+}
+
+impl From<HeadFault> for Refusal {
+    fn from(fault: HeadFault) -> Self {
+        match fault {
+            HeadFault::Malformed => Self::Malformed,
+            HeadFault::TargetTooLong => Self::TargetTooLong,
+            HeadFault::HeadersTooLarge => Self::HeadersTooLarge,
+        }
+    }
 }
 
 impl Refusal {

@@ -20,7 +20,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::time::{Instant, Sleep, sleep_until};
 use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 
-use super::head::{self, Framing, HeadFault, HeadLimits};
+use super::head::{self, Framing, HeadLimits};
 use super::state::{Activity, ConnectionState};
 use crate::answer::refusal::Refusal;
 
@@ -90,6 +90,17 @@ enum Wait {
     Head,
 }
 
+/// How bytes that came begin: so many that nobody needs, and so many after them that may go to hyper.
+struct Part {
+    skipped: usize,
+    cleared: usize,
+}
+
+/// The bytes of empty lines before a request, which are passed over (RFC 9112 section 2.2).
+fn empty_lines(bytes: &[u8]) -> usize {
+    bytes.chunks_exact(2).take_while(|line| *line == b"\r\n").count() * 2
+}
+
 impl<S> Gate<S> {
     /// Puts a gate before a socket. Once `closing` is cancelled, an idle connection ends soon.
     pub fn new(socket: S, shared: Arc<ConnectionState>, limits: GateLimits, closing: CancellationToken) -> Self {
@@ -116,56 +127,70 @@ impl<S> Gate<S> {
 
     /// Looks at what is in the buffer; clears what may go to hyper.
     fn clear(&mut self) {
-        match self.state {
-            State::Head { seen } => self.clear_head(seen),
+        let mut held = std::mem::take(&mut self.buffer);
+        // Without a head that may pass, the buffer holds what stands in its place.
+        if let Some(part) = self.judge(&held) {
+            held.advance(part.skipped);
+            (self.buffer, self.cleared) = (held, part.cleared);
+        }
+    }
+
+    /// What of these bytes, which come next, may go to hyper. `None`: they hold a head that is refused.
+    fn judge(&mut self, bytes: &[u8]) -> Option<Part> {
+        let cleared = match self.state {
+            State::Head { seen } => return self.judge_head(bytes, seen),
             State::Body { left } => {
-                let held = self.buffer.len();
-                self.cleared = usize::try_from(left).map_or(held, |left| left.min(held));
-                let left = left.saturating_sub(self.cleared as u64);
+                let part = usize::try_from(left).map_or(bytes.len(), |left| left.min(bytes.len()));
+                let left = left.saturating_sub(part as u64);
                 self.state = if left == 0 {
                     State::Head { seen: 0 }
                 } else {
                     State::Body { left }
                 };
+                part
             }
-            State::LastBody => self.cleared = self.buffer.len(),
-            State::Refused | State::Ended => self.buffer.clear(),
-        }
+            State::LastBody => bytes.len(),
+            State::Refused | State::Ended => {
+                let skipped = bytes.len();
+                return Some(Part { skipped, cleared: 0 });
+            }
+        };
+        Some(Part { skipped: 0, cleared })
     }
 
-    fn clear_head(&mut self, seen: usize) {
-        if seen == 0 {
-            // An empty line before a request is passed over (RFC 9112 section 2.2).
-            while self.buffer.starts_with(b"\r\n") {
-                self.buffer.advance(2);
-            }
-        }
-        let held = self.buffer.len();
-        if held == seen || *self.buffer == b"\r"[..] {
-            return;
+    fn judge_head(&mut self, bytes: &[u8], seen: usize) -> Option<Part> {
+        let skipped = if seen == 0 { empty_lines(bytes) } else { 0 };
+        let head = bytes.get(skipped..).unwrap_or_default();
+        let nothing = Some(Part { skipped, cleared: 0 });
+        if head.len() == seen || head == b"\r" {
+            return nothing;
         }
         // A head that comes in drips is parsed when it may be complete or too long, not at each drip.
-        let may_end = self.buffer.get(seen..).is_some_and(|fresh| fresh.contains(&b'\n'));
-        if seen > 0 && !may_end && held <= self.limits.head.target {
-            self.state = State::Head { seen: held };
-            return;
+        let may_end = head.get(seen..).is_some_and(|fresh| fresh.contains(&b'\n'));
+        if seen > 0 && !may_end && head.len() <= self.limits.head.target {
+            self.state = State::Head { seen: head.len() };
+            return nothing;
         }
-        match head::examine(&self.buffer, self.limits.head) {
-            Ok(None) => self.state = State::Head { seen: held },
-            Ok(Some(found)) => {
-                self.cleared = found.length;
-                // The time of an idle connection runs on: see `poll_wait`.
-                self.waiting.take_if(|waiting| waiting.wait == Wait::Head);
-                self.state = match found.framing {
-                    Framing::None | Framing::Length(0) => State::Head { seen: 0 },
-                    Framing::Length(left) => State::Body { left },
-                    Framing::Chunked => State::LastBody,
-                };
+        let found = match head::examine(head, self.limits.head) {
+            Ok(Some(found)) => found,
+            Ok(None) => {
+                self.state = State::Head { seen: head.len() };
+                return nothing;
             }
-            Err(HeadFault::Malformed) => self.refuse(Refusal::Malformed),
-            Err(HeadFault::TargetTooLong) => self.refuse(Refusal::TargetTooLong),
-            Err(HeadFault::HeadersTooLarge) => self.refuse(Refusal::HeadersTooLarge),
-        }
+            Err(fault) => {
+                self.refuse(fault.into());
+                return None;
+            }
+        };
+        // The time of an idle connection runs on: see `poll_wait`.
+        self.waiting.take_if(|waiting| waiting.wait == Wait::Head);
+        self.state = match found.framing {
+            Framing::None | Framing::Length(0) => State::Head { seen: 0 },
+            Framing::Length(left) => State::Body { left },
+            Framing::Chunked => State::LastBody,
+        };
+        let cleared = found.length;
+        Some(Part { skipped, cleared })
     }
 
     /// Which silence of the client is timed now.
@@ -228,30 +253,47 @@ impl<S> Gate<S> {
 }
 
 impl<S: AsyncRead + Unpin> Gate<S> {
-    /// Reads from the socket into the buffer; 0 at its end.
-    fn poll_fill(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
+    /// Reads from the socket; false at its end. What may go to hyper at once goes by no buffer: that is so for nearly
+    /// every request, whose head comes whole and alone.
+    fn poll_fill(&mut self, cx: &mut Context<'_>, target: &mut ReadBufCursor<'_>) -> Poll<io::Result<bool>> {
         let mut space = [const { MaybeUninit::uninit() }; READ_BYTES];
         let mut read = ReadBuf::uninit(&mut space);
         ready!(Pin::new(&mut self.socket).poll_read(cx, &mut read))?;
-        self.buffer.extend_from_slice(read.filled());
-        Poll::Ready(Ok(read.filled().len()))
+        let bytes = read.filled();
+        if !self.buffer.is_empty() {
+            self.buffer.extend_from_slice(bytes);
+        } else if let Some(part) = self.judge(bytes) {
+            let rest = bytes.get(part.skipped..).unwrap_or_default();
+            let now = part.cleared.min(target.remaining());
+            let (now, later) = rest.split_at_checked(now).unwrap_or_default();
+            target.put_slice(now);
+            self.buffer.extend_from_slice(later);
+            self.cleared = part.cleared - now.len();
+        }
+        Poll::Ready(Ok(!bytes.is_empty()))
+    }
+
+    /// Hands over what is cleared of the buffer.
+    fn hand_over(&mut self, target: &mut ReadBufCursor<'_>) {
+        let now = self.cleared.min(target.remaining());
+        if let Some(bytes) = self.buffer.get(..now) {
+            target.put_slice(bytes);
+        }
+        self.buffer.advance(now);
+        self.cleared -= now;
     }
 }
 
 impl<S: AsyncRead + Unpin> Read for Gate<S> {
     fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, mut target: ReadBufCursor<'_>) -> Poll<io::Result<()>> {
         let gate = self.get_mut();
+        let room = target.remaining();
         loop {
             if gate.cleared == 0 && !gate.buffer.is_empty() {
                 gate.clear();
             }
             if gate.cleared > 0 {
-                let now = gate.cleared.min(target.remaining());
-                if let Some(bytes) = gate.buffer.get(..now) {
-                    target.put_slice(bytes);
-                }
-                gate.buffer.advance(now);
-                gate.cleared -= now;
+                gate.hand_over(&mut target);
                 return Poll::Ready(Ok(()));
             }
             match gate.state {
@@ -259,9 +301,10 @@ impl<S: AsyncRead + Unpin> Read for Gate<S> {
                 State::Ended => return Poll::Ready(Ok(())),
                 State::Head { .. } | State::Body { .. } | State::LastBody => {}
             }
-            match gate.poll_fill(cx) {
-                Poll::Ready(Ok(0)) => return Poll::Ready(Ok(())),
-                Poll::Ready(Ok(_)) => continue,
+            match gate.poll_fill(cx, &mut target) {
+                Poll::Ready(Ok(true)) if target.remaining() < room => return Poll::Ready(Ok(())),
+                Poll::Ready(Ok(true)) => continue,
+                Poll::Ready(Ok(false)) => return Poll::Ready(Ok(())),
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                 Poll::Pending => {}
             }

@@ -96,18 +96,12 @@ pub fn examine(bytes: &[u8], limits: HeadLimits) -> Result<Option<Head>, HeadFau
     if target.len() > limits.target {
         return Err(HeadFault::TargetTooLong);
     }
-    let fine = !has_bare_line_feed(head)
-        && method != REFUSED_METHOD
-        && method != "CONNECT"
-        && is_target(target)
-        && has_one_host(request.headers, version);
+    let fine = !has_bare_line_feed(head) && method != REFUSED_METHOD && method != "CONNECT" && is_target(target);
     if !fine {
         return Err(HeadFault::Malformed);
     }
-    Ok(Some(Head {
-        length,
-        framing: framing(request.headers, version)?,
-    }))
+    let framing = framing(request.headers, version).ok_or(HeadFault::Malformed)?;
+    Ok(Some(Head { length, framing }))
 }
 
 fn too_large(request: &Request<'_, '_>, limits: HeadLimits) -> HeadFault {
@@ -166,36 +160,30 @@ fn is_plain(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'.'))
 }
 
-/// Exactly one `Host` in HTTP/1.1, at most one in 1.0 (RFC 9112 section 3.2).
-fn has_one_host(headers: &[Header<'_>], version: u8) -> bool {
-    let mut hosts = headers.iter().filter(|header| header.name.eq_ignore_ascii_case("host"));
-    match (hosts.next(), hosts.next()) {
-        (None, _) => version == 0,
-        (Some(host), None) => std::str::from_utf8(host.value).is_ok_and(is_host),
-        (Some(_), Some(_)) => false,
-    }
-}
-
-/// One way to say how long the body is, said once (RFC 9112 section 6.3).
-fn framing(headers: &[Header<'_>], version: u8) -> Result<Framing, HeadFault> {
-    let mut framing = Framing::None;
-    for header in headers {
-        let said = if header.name.eq_ignore_ascii_case("content-length") {
-            Framing::Length(length(header.value).ok_or(HeadFault::Malformed)?)
-        } else if header.name.eq_ignore_ascii_case("transfer-encoding") {
-            if version == 0 || !header.value.eq_ignore_ascii_case(b"chunked") {
-                return Err(HeadFault::Malformed);
+/// Where the message ends, said in one way and once (RFC 9112 section 6.3), with exactly one `Host` in HTTP/1.1 and at most
+/// one in 1.0 (section 3.2). `None`: not so.
+fn framing(headers: &[Header<'_>], version: u8) -> Option<Framing> {
+    let mut has_host = false;
+    let mut framing = None;
+    for Header { name, value } in headers {
+        // Each header of each request comes by here, and few names have one of these lengths.
+        match name.len() {
+            4 if name.eq_ignore_ascii_case("host") => {
+                let fine = !has_host && std::str::from_utf8(value).is_ok_and(is_host);
+                has_host = fine.then_some(true)?;
             }
-            Framing::Chunked
-        } else {
-            continue;
-        };
-        if framing != Framing::None {
-            return Err(HeadFault::Malformed);
+            14 if name.eq_ignore_ascii_case("content-length") => {
+                let length = length(value).filter(|_| framing.is_none())?;
+                framing = Some(Framing::Length(length));
+            }
+            17 if name.eq_ignore_ascii_case("transfer-encoding") => {
+                let fine = framing.is_none() && version > 0 && value.eq_ignore_ascii_case(b"chunked");
+                framing = Some(fine.then_some(Framing::Chunked)?);
+            }
+            _ => {}
         }
-        framing = said;
     }
-    Ok(framing)
+    (has_host || version == 0).then_some(framing.unwrap_or(Framing::None))
 }
 
 /// Digits only: no sign, no list, no space.

@@ -16,7 +16,7 @@ use tokio_util::task::task_tracker::TaskTrackerToken;
 use super::listener::{Front, adopt};
 use crate::answer::refusal::Refusal;
 use crate::gateway::Gateway;
-use crate::upstream::pool::{IDLE, Pool};
+use crate::upstream::pool::{Pool, SWEEP};
 use crate::upstream::service::Upstream;
 
 /// When to come back for an operation that nobody serves: not before somebody has deployed something.
@@ -64,7 +64,7 @@ impl Worker {
 
     async fn sweep(self: Arc<Self>) {
         loop {
-            tokio::time::sleep(IDLE).await;
+            tokio::time::sleep(SWEEP).await;
             self.pools.values().for_each(|pool| pool.sweep());
         }
     }

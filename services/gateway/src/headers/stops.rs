@@ -1,6 +1,7 @@
 //! Headers that go no further.
 
 use http::{HeaderMap, HeaderName};
+use smallvec::SmallVec;
 
 use super::hop::{ALWAYS, named_by_connection};
 use super::spelling::is_identity_header;
@@ -32,7 +33,7 @@ impl Stops {
     /// The headers that go on. Most do, so those that do not are taken out, rather than the others copied.
     pub fn keep(&self, mut headers: HeaderMap) -> HeaderMap {
         let named = named_by_connection(&headers);
-        let stopped: Vec<HeaderName> = headers
+        let stopped: SmallVec<[HeaderName; 8]> = headers
             .keys()
             .filter(|name| self.stop(name) || named.contains(name))
             .cloned()
