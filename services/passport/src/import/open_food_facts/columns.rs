@@ -1,6 +1,8 @@
+use std::borrow::Cow;
+
 use memchr::memchr_iter;
 
-use crate::domain::open_food_facts::{Figure, figure};
+use crate::domain::open_food_facts::{Figure, figure, said};
 use crate::import::{BadHeader, Rejected};
 
 /// Where in a line the columns are that are read.
@@ -93,6 +95,11 @@ impl<'r> Row<'r> {
             .filter(|field| !field.is_empty())
     }
 
+    /// A text for people; codes, tags and figures are read by [`at`](Self::at).
+    fn said(&self, place: usize) -> Option<Cow<'r, str>> {
+        said(self.at(place)?)
+    }
+
     fn first(&self, places: &[usize]) -> Option<&'r str> {
         places.iter().find_map(|place| self.at(*place))
     }
@@ -102,25 +109,25 @@ impl<'r> Row<'r> {
         self.at(self.columns.code).unwrap_or_default()
     }
 
-    pub fn name(&self) -> Option<&'r str> {
-        self.first(&self.columns.names)
+    pub fn name(&self) -> Option<Cow<'r, str>> {
+        self.columns.names.iter().find_map(|place| self.said(*place))
     }
 
-    pub fn brands(&self) -> Option<&'r str> {
-        self.at(self.columns.brands?)
+    pub fn brands(&self) -> Option<Cow<'r, str>> {
+        self.said(self.columns.brands?)
     }
 
     /// The company.
-    pub fn brand_owner(&self) -> Option<&'r str> {
-        self.at(self.columns.brand_owner?)
+    pub fn brand_owner(&self) -> Option<Cow<'r, str>> {
+        self.said(self.columns.brand_owner?)
     }
 
-    pub fn quantity(&self) -> Option<&'r str> {
-        self.at(self.columns.quantity?)
+    pub fn quantity(&self) -> Option<Cow<'r, str>> {
+        self.said(self.columns.quantity?)
     }
 
-    pub fn ingredients(&self) -> Option<&'r str> {
-        self.at(self.columns.ingredients?)
+    pub fn ingredients(&self) -> Option<Cow<'r, str>> {
+        self.said(self.columns.ingredients?)
     }
 
     /// Tags of allergens that are declared.

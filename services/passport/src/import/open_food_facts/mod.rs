@@ -7,6 +7,8 @@
 mod allergens;
 mod columns;
 
+use std::borrow::Cow;
+
 use super::catalog_file::has_length;
 use super::{BadHeader, Format, LeftOut, Rejected};
 use crate::domain::open_food_facts::Untrue;
@@ -40,15 +42,18 @@ impl Format for OpenFoodFacts {
         let row = self.columns.row(line)?;
         let gtin = gtin(row.code())?;
         let name = row.name().ok_or(Rejected::NoName)?;
-        if !has_length(name, 300) {
+        if !has_length(&name, 300) {
             return Err(Rejected::Text("product_name", 300));
         }
-        let mut short = |text: Option<&str>, most: usize| {
+        let mut short = |text: Option<Cow<'_, str>>, most: usize| {
+            let said = text.is_some();
             let fits = text.filter(|text| has_length(text, most));
-            left_out.texts += u64::from(fits.is_none() && text.is_some());
-            fits.map(str::to_owned)
+            left_out.texts += u64::from(fits.is_none() && said);
+            fits.map(Cow::into_owned)
         };
-        let brand_name = short(open_food_facts::brand(row.brands(), row.brand_owner()), 200);
+        let (brands, owner) = (row.brands(), row.brand_owner());
+        let brand = open_food_facts::brand(brands.as_deref(), owner.as_deref());
+        let brand_name = short(brand.map(Cow::Borrowed), 200);
         let quantity = short(row.quantity(), 100);
         let ingredients = short(row.ingredients(), 10_000);
         let label = DigitalLabel {
@@ -63,7 +68,7 @@ impl Format for OpenFoodFacts {
         Ok(StatedProduct {
             source_url: open_food_facts::credit(&gtin).url,
             gtin,
-            name: name.to_owned(),
+            name: name.into_owned(),
             brand_name,
             quantity,
             label: serde_json::to_string(&label)?,

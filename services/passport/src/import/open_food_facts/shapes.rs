@@ -76,7 +76,6 @@ fn a_tab_parts_columns_and_a_quote_is_a_quote() {
         "\"More information inside\"",
         "Vinegar (\"aceto di vino\") 60%, must",
         "\"Never closed",
-        "GRAPE MUST, &quot;ACETO&quot; (39%)",
         "_Œufs_ de poules • Süßstoff – l’eau",
         "Овсяные хлопья, 燕麦, شوفان",
         "back\\slash, comma; semicolon",
@@ -85,6 +84,11 @@ fn a_tab_parts_columns_and_a_quote_is_a_quote() {
         assert_eq!((product.name.as_str(), &label), (text, &json!({ "ingredients": text })));
         assert_eq!(left_out, LeftOut::default());
     }
+    let (_, label, _) = product(&[
+        ("product_name", "Must"),
+        ("ingredients_text", "GRAPE MUST, &quot;ACETO&quot; (39%)"),
+    ]);
+    assert_eq!(label, json!({ "ingredients": "GRAPE MUST, \"ACETO\" (39%)" }));
 }
 
 #[test]

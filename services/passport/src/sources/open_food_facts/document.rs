@@ -1,10 +1,12 @@
 //! The published format of a product's answer, as far as passport reads it. Contributors fill the database by hand and
 //! its formats have changed over the years: what frames the answer must be there, and a member of another type than the
 //! published one is left out.
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use super::text::fitting;
-use crate::domain::open_food_facts::{Figure, figure};
+use crate::domain::open_food_facts::{Figure, figure, said};
 use crate::sources::Failure;
 
 /// The members that are asked for.
@@ -50,13 +52,12 @@ impl<'a> Product<'a> {
 
     /// A text, if there is one of at most so many characters.
     pub fn text(&self, member: &str, most: usize) -> Option<String> {
-        fitting(self.said(member)?, most)
+        fitting(&self.said(member)?, most)
     }
 
     /// The text of a member, if it says anything.
-    pub fn said(&self, member: &str) -> Option<&'a str> {
-        let text = self.0.get(member)?.as_str()?.trim();
-        (!text.is_empty()).then_some(text)
+    pub fn said(&self, member: &str) -> Option<Cow<'a, str>> {
+        said(self.0.get(member)?.as_str()?)
     }
 
     /// Texts of a list, or parts of a text between commas.

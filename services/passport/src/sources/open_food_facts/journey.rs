@@ -3,6 +3,7 @@ use serde_json::{Map, Value};
 use super::document::{Product, number};
 use super::text::fitting;
 use crate::domain::Journey;
+use crate::domain::open_food_facts::said;
 use crate::domain::sections::PackagingPart;
 use crate::domain::taxonomy::words;
 
@@ -30,7 +31,8 @@ pub fn journey(product: &Product<'_>) -> Journey {
 
 fn list(texts: &[&str]) -> Vec<String> {
     let mut list: Vec<String> = Vec::new();
-    for text in texts.iter().filter_map(|text| fitting(&words(text), LONGEST)) {
+    let said = texts.iter().filter_map(|text| said(text));
+    for text in said.filter_map(|text| fitting(&words(&text), LONGEST)) {
         if list.len() < MOST && !list.contains(&text) {
             list.push(text);
         }

@@ -25,10 +25,11 @@ pub fn label(product: &Product<'_>) -> Option<FoundLabel> {
         "abbreviated_product_name",
         "generic_name",
     ];
-    let name = fitting(names.into_iter().find_map(|member| product.said(member))?, 300)?;
+    let name = fitting(&names.into_iter().find_map(|member| product.said(member))?, 300)?;
     let errors = product.texts("data_quality_errors_tags");
     let nutrition = open_food_facts::nutrition(|figure| product.figure(figure), errors).unwrap_or(None);
-    let brand = open_food_facts::brand(product.said("brands"), product.said("brand_owner"));
+    let (brands, owner) = (product.said("brands"), product.said("brand_owner"));
+    let brand = open_food_facts::brand(brands.as_deref(), owner.as_deref());
     Some(FoundLabel {
         name,
         brand_name: brand.and_then(|brand| fitting(brand, 200)),

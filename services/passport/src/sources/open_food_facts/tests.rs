@@ -134,7 +134,16 @@ fn a_product_is_the_same_from_the_export_and_from_the_api() {
         (full.name.as_str(), full.brand_name.as_deref()),
         ("Oats", Some("Mill,Other"))
     );
-    assert!(full.label.allergens.is_some() && full.label.ingredients.is_some());
+    assert!(full.label.allergens.is_some());
+    assert_eq!(
+        full.label.ingredients.as_deref(),
+        Some("Oats \"rolled\" (98%) \"salt\"")
+    );
+    let quoted = oats(&[("brands", "Mill &amp; Co"), ("quantity", "1 &lt; 2 kg")]);
+    assert_eq!(
+        (quoted.brand_name.as_deref(), quoted.quantity.as_deref()),
+        (Some("Mill & Co"), Some("1 < 2 kg"))
+    );
     assert_eq!(
         oats(&[("allergens", "en:milk,de:Molke")]).label,
         DigitalLabel::default()
@@ -157,7 +166,7 @@ proptest! {
     #[test]
     fn whatever_is_typed_is_read_alike(
         figures in proptest::collection::vec("|[0-9]{1,3}(\\.[0-9]{1,4})?|-1|x|1e[0-9]", Figure::ALL.len()),
-        texts in proptest::collection::vec("|[a-z \",.%]{1,12}|en:(milk|nuts|none|nutrition-x|whey)(,en:eggs)?", TEXTS.len()),
+        texts in proptest::collection::vec("|[a-z \",.%&;]{1,12}|&quot;[a-z]|en:(milk|nuts|none|nutrition-x|whey)(,en:eggs)?", TEXTS.len()),
     ) {
         let names = TEXTS.iter().map(|(column, _)| *column).chain(Figure::ALL.iter().map(|(_, name)| *name));
         let fields: Vec<_> = names.zip(texts.iter().chain(&figures).map(String::as_str)).collect();
