@@ -5,7 +5,7 @@ use serde::Serialize;
 use tracing::field::{Field, Visit};
 
 use super::fields::name_in_line;
-use super::members::Members;
+use super::members::{Members, Name};
 use super::text::brief;
 
 /// What a span or event records: its message, the allowed fields, and the names of the others.
@@ -25,10 +25,18 @@ impl Collected {
     }
 
     fn put(&mut self, field: &Field, value: &(impl Serialize + ?Sized)) {
-        match name_in_line(field.name()) {
-            Some(name) => self.fields.put(name, value),
-            None => self.left_out.push(field.name()),
+        if let Some(name) = self.name(field) {
+            self.fields.put(name, value);
         }
+    }
+
+    /// How a field is called in a line; one that may not show is noted.
+    fn name(&mut self, field: &Field) -> Option<Name> {
+        let name = name_in_line(field.name());
+        if name.is_none() {
+            self.left_out.push(field.name());
+        }
+        name
     }
 }
 
@@ -49,8 +57,8 @@ impl Visit for Collected {
     fn record_str(&mut self, field: &Field, value: &str) {
         if field.name() == "message" {
             self.message.push_str(value);
-        } else {
-            self.put(field, value);
+        } else if let Some(name) = self.name(field) {
+            self.fields.put_text(name, value);
         }
     }
 

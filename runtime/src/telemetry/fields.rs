@@ -1,5 +1,7 @@
 use std::sync::LazyLock;
 
+use super::members::Name;
+
 /// The fields that a log line may hold, beside time, level, service, target and message.
 ///
 /// Everything else is dropped, however it got into a span or event: a field must be added here before it shows, and
@@ -58,17 +60,18 @@ const ALLOWED: &[&str] = &[
 
 /// The allowed fields, each with its name in a line, by length: each field of each line is compared, and few have the
 /// same length.
-static NAMES: LazyLock<Vec<Vec<(&'static str, &'static str)>>> = LazyLock::new(|| {
+static NAMES: LazyLock<Vec<Vec<(&'static str, Name)>>> = LazyLock::new(|| {
     let mut by_length = Vec::new();
     for field in ALLOWED {
         by_length.resize_with(by_length.len().max(field.len() + 1), Vec::new);
-        by_length[field.len()].push((*field, written(field)));
+        let name: &str = format!(",\"{}\":", written(field)).leak();
+        by_length[field.len()].push((*field, Name(name)));
     }
     by_length
 });
 
 /// How a field is called in a line, if it may show.
-pub(super) fn name_in_line(field: &str) -> Option<&'static str> {
+pub(super) fn name_in_line(field: &str) -> Option<Name> {
     let same_length = NAMES.get(field.len())?;
     same_length
         .iter()

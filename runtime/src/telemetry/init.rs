@@ -1,6 +1,6 @@
 use tracing::level_filters::LevelFilter;
 use tracing_subscriber::Layer;
-use tracing_subscriber::filter::{Targets, filter_fn};
+use tracing_subscriber::filter::{FilterExt, Targets, filter_fn};
 use tracing_subscriber::layer::SubscriberExt;
 
 use super::json::{JsonLines, is_ours};
@@ -29,9 +29,7 @@ pub fn init(service: &'static str, settings: &ProcessSettings) -> Result<(), Tel
     // Below `warn` the crates of others log requests, statements and addresses.
     let foreign_limit =
         filter_fn(move |metadata| *metadata.level() <= LevelFilter::WARN || is_ours(metadata.target(), service));
-    let lines = JsonLines::new(service, development, Out)
-        .with_filter(levels)
-        .with_filter(foreign_limit);
+    let lines = JsonLines::new(service, development, Out).with_filter(levels.and(foreign_limit));
     if tracing::subscriber::set_global_default(tracing_subscriber::registry().with(lines)).is_ok() {
         panics::log_panics(development);
     }

@@ -9,7 +9,8 @@ use tracing_subscriber::layer::Context;
 use tracing_subscriber::registry::LookupSpan;
 
 use super::collected::Collected;
-use super::members::Members;
+use super::members::{Members, Name};
+use super::time::Time;
 
 /// Writes each event as one line of JSON: time, level, service, target, message, then the allowed fields of the spans
 /// around it and its own; of several with one name the innermost.
@@ -37,7 +38,17 @@ thread_local! {
 struct Buffers {
     own: Collected,
     line: Members,
+    time: Time,
 }
+
+/// What each line begins with.
+const TIME: Name = Name(",\"time\":");
+const LEVEL: Name = Name(",\"level\":");
+const SERVICE: Name = Name(",\"service\":");
+const TARGET: Name = Name(",\"target\":");
+const MESSAGE: Name = Name(",\"message\":");
+/// What it ends with where fields are left out.
+const LEFT_OUT: Name = Name(",\"left_out\":");
 
 /// Whether a line of this target was written by us. `service` is the process's name, its crate's with hyphens.
 pub(super) fn is_ours(target: &str, service: &str) -> bool {
@@ -91,19 +102,23 @@ where
 
     fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
         // New ones for a thread whose locals are gone: what is dropped with them may log, too.
-        let Buffers { mut own, mut line } = BUFFERS.try_with(Cell::take).unwrap_or_default();
+        let Buffers {
+            mut own,
+            mut line,
+            mut time,
+        } = BUFFERS.try_with(Cell::take).unwrap_or_default();
         own.clear();
         line.clear();
         event.record(&mut own);
         let metadata = event.metadata();
-        line.put("time", &Now);
-        line.put("level", metadata.level().as_str());
-        line.put("service", self.service);
-        line.put("target", metadata.target());
+        line.put_text(TIME, time.now());
+        line.put_text(LEVEL, metadata.level().as_str());
+        line.put_text(SERVICE, self.service);
+        line.put_text(TARGET, metadata.target());
         if self.may_show_text(metadata.target()) {
-            line.put("message", own.message.as_str());
+            line.put_text(MESSAGE, &own.message);
         } else {
-            line.put("message", "(withheld)");
+            line.put_text(MESSAGE, "(withheld)");
         }
         let mut has_spans = false;
         for span in context
@@ -122,20 +137,11 @@ where
             line.append(&own.fields);
         }
         if self.development && !own.left_out.is_empty() {
-            line.put("left_out", &own.left_out);
+            line.put(LEFT_OUT, &own.left_out);
         }
         // Nobody is left to tell when standard output is gone.
         let _ = self.writer.make_writer_for(metadata).write_all(line.as_line());
-        let _ = BUFFERS.try_with(|buffers| buffers.set(Buffers { own, line }));
-    }
-}
-
-/// RFC 3339 in UTC with six digits, as all times of the house.
-struct Now;
-
-impl serde::Serialize for Now {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{:.6}", jiff::Timestamp::now()))
+        let _ = BUFFERS.try_with(|buffers| buffers.set(Buffers { own, line, time }));
     }
 }
 

@@ -9,6 +9,7 @@ mod members;
 mod out;
 mod panics;
 mod text;
+mod time;
 
 pub use init::{TelemetryError, init};
 pub use out::{flush, gather};

@@ -85,11 +85,14 @@ impl fmt::Display for Trace {
     }
 }
 
-/// Lower-case hexadecimal of as many digits as there is room for.
-fn write_hexadecimal(room: &mut [u8], mut value: u128) {
-    for digit in room.iter_mut().rev() {
-        *digit = b"0123456789abcdef"[(value & 0xf) as usize];
-        value >>= 4;
+/// Lower-case hexadecimal of as many digits, an even number, as there is room for.
+fn write_hexadecimal(room: &mut [u8], value: u128) {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    for (digits, byte) in room.rchunks_exact_mut(2).zip(value.to_le_bytes()) {
+        if let [high, low] = digits {
+            *high = DIGITS[usize::from(byte >> 4)];
+            *low = DIGITS[usize::from(byte & 0xf)];
+        }
     }
 }
 
