@@ -11,17 +11,40 @@ use super::text::brief;
 /// What a span or event records: its message, the allowed fields, and the names of the others.
 #[derive(Default)]
 pub(super) struct Collected {
-    pub(super) message: String,
+    /// What becomes of the message.
+    pub(super) message: Message,
     pub(super) fields: Members,
     pub(super) left_out: Vec<&'static str>,
+    /// Where a message is put together.
+    text: String,
 }
+
+/// What becomes of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Message {
+    /// A span's: it has no place in the lines of its events.
+    #[default]
+    Dropped,
+    /// There was one, and it is not shown.
+    Withheld,
+    Shown,
+}
+
+const MESSAGE: Name = Name(",\"message\":");
 
 impl Collected {
     /// Forgets all, and keeps the room.
     pub(super) fn clear(&mut self) {
-        self.message.clear();
         self.fields.clear();
         self.left_out.clear();
+    }
+
+    fn put_message(&mut self, text: &str) {
+        match self.message {
+            Message::Dropped => {}
+            Message::Withheld => self.fields.put_text(MESSAGE, "(withheld)"),
+            Message::Shown => self.fields.put_text(MESSAGE, text),
+        }
     }
 
     fn put(&mut self, field: &Field, value: &(impl Serialize + ?Sized)) {
@@ -43,8 +66,13 @@ impl Collected {
 impl Visit for Collected {
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
         if field.name() == "message" {
+            // A value may log while it is asked for its text: by then this memory is elsewhere.
+            let mut text = std::mem::take(&mut self.text);
+            text.clear();
             // A value that cannot be written leaves the message as far as it came.
-            let _ = write!(self.message, "{value:?}");
+            let _ = write!(text, "{value:?}");
+            self.put_message(&text);
+            self.text = text;
         } else {
             self.put(field, &Shown(value));
         }
@@ -56,7 +84,7 @@ impl Visit for Collected {
 
     fn record_str(&mut self, field: &Field, value: &str) {
         if field.name() == "message" {
-            self.message.push_str(value);
+            self.put_message(value);
         } else if let Some(name) = self.name(field) {
             self.fields.put_text(name, value);
         }

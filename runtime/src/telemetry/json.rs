@@ -8,12 +8,12 @@ use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::Context;
 use tracing_subscriber::registry::LookupSpan;
 
-use super::collected::Collected;
+use super::collected::{Collected, Message};
 use super::members::{Members, Name};
 use super::time::Time;
 
-/// Writes each event as one line of JSON: time, level, service, target, message, then the allowed fields of the spans
-/// around it and its own; of several with one name the innermost.
+/// Writes each event as one line of JSON: time, level, service, target, the allowed fields of the spans around it, then its
+/// message and its own fields; of several with one name the innermost.
 ///
 /// tracing-subscriber's own JSON format writes every field that anybody records, which is why this layer exists. Every
 /// request of every service has its line, so nothing here is allocated for a line.
@@ -46,7 +46,6 @@ const TIME: Name = Name(",\"time\":");
 const LEVEL: Name = Name(",\"level\":");
 const SERVICE: Name = Name(",\"service\":");
 const TARGET: Name = Name(",\"target\":");
-const MESSAGE: Name = Name(",\"message\":");
 /// What it ends with where fields are left out.
 const LEFT_OUT: Name = Name(",\"left_out\":");
 
@@ -109,17 +108,15 @@ where
         } = BUFFERS.try_with(Cell::take).unwrap_or_default();
         own.clear();
         line.clear();
-        event.record(&mut own);
         let metadata = event.metadata();
+        own.message = match self.may_show_text(metadata.target()) {
+            true => Message::Shown,
+            false => Message::Withheld,
+        };
         line.put_text(TIME, time.now());
         line.put_text(LEVEL, metadata.level().as_str());
         line.put_text(SERVICE, self.service);
         line.put_text(TARGET, metadata.target());
-        if self.may_show_text(metadata.target()) {
-            line.put_text(MESSAGE, &own.message);
-        } else {
-            line.put_text(MESSAGE, "(withheld)");
-        }
         let mut has_spans = false;
         for span in context
             .event_scope(event)
@@ -132,15 +129,19 @@ where
             }
         }
         if has_spans {
+            event.record(&mut own);
             line.set_all(&own.fields);
         } else {
-            line.append(&own.fields);
+            // Nothing can stand there twice, so what is recorded goes into the line itself.
+            std::mem::swap(&mut line, &mut own.fields);
+            event.record(&mut own);
+            std::mem::swap(&mut line, &mut own.fields);
         }
         if self.development && !own.left_out.is_empty() {
             line.put(LEFT_OUT, &own.left_out);
         }
         // Nobody is left to tell when standard output is gone.
-        let _ = self.writer.make_writer_for(metadata).write_all(line.as_line());
+        let _ = self.writer.make_writer_for(metadata).write_all(line.end());
         let _ = BUFFERS.try_with(|buffers| buffers.set(Buffers { own, line, time }));
     }
 }
@@ -228,7 +229,7 @@ mod tests {
         });
         let text = String::from_utf8(captured.0.lock().unwrap().clone()).unwrap();
         assert!(
-            text.ends_with("\"message\":\"answered\",\"status\":3,\"operation\":\"b\"}\n"),
+            text.ends_with("\"status\":3,\"message\":\"answered\",\"operation\":\"b\"}\n"),
             "{text}"
         );
     }

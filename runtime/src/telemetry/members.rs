@@ -11,7 +11,6 @@ pub(super) struct Members {
     text: Vec<u8>,
     /// Each one's name, and where its text ends.
     ends: Vec<(Name, usize)>,
-    line: Vec<u8>,
 }
 
 impl Members {
@@ -46,14 +45,6 @@ impl Members {
         self.ends.push((name, self.text.len()));
     }
 
-    /// Adds the others' members, none of which is there yet.
-    pub(super) fn append(&mut self, others: &Self) {
-        let before = self.text.len();
-        self.text.extend_from_slice(&others.text);
-        let ends = others.ends.iter().map(|(name, end)| (*name, before + end));
-        self.ends.extend(ends);
-    }
-
     /// Adds the others' members; what had one of their names goes.
     pub(super) fn set_all(&mut self, others: &Self) {
         let mut from = 0;
@@ -66,14 +57,15 @@ impl Members {
         }
     }
 
-    /// All as one object on one line.
-    pub(super) fn as_line(&mut self) -> &[u8] {
-        self.line.clear();
-        self.line.push(b'{');
-        // Without the first comma.
-        self.line.extend_from_slice(self.text.get(1..).unwrap_or_default());
-        self.line.extend_from_slice(b"}\n");
-        &self.line
+    /// Makes one object on one line of all, which is only to be cleared then.
+    pub(super) fn end(&mut self) -> &[u8] {
+        match self.text.first_mut() {
+            // In the place of the first comma.
+            Some(first) => *first = b'{',
+            None => self.text.push(b'{'),
+        }
+        self.text.extend_from_slice(b"}\n");
+        &self.text
     }
 
     fn remove(&mut self, name: Name) {
@@ -109,18 +101,18 @@ mod tests {
         other.put(c, "y");
         other.put_text(d, "z");
         one.set_all(&other);
-        assert_eq!(one.as_line(), b"{\"b\":22,\"a\":\"x\",\"c\":\"y\",\"d\":\"z\"}\n");
+        assert_eq!(one.end(), b"{\"b\":22,\"a\":\"x\",\"c\":\"y\",\"d\":\"z\"}\n");
         one.clear();
-        assert_eq!(one.as_line(), b"{}\n");
-        one.append(&other);
-        assert_eq!(one.as_line(), b"{\"a\":\"x\",\"c\":\"y\",\"d\":\"z\"}\n");
+        assert_eq!(one.end(), b"{}\n");
+        one.clear();
+        one.set_all(&other);
         other.clear();
         other.put(c, &4);
         one.set_all(&other);
-        assert_eq!(one.as_line(), b"{\"a\":\"x\",\"d\":\"z\",\"c\":4}\n");
+        assert_eq!(one.end(), b"{\"a\":\"x\",\"d\":\"z\",\"c\":4}\n");
         one.clear();
         one.put(e, &true);
-        assert_eq!(one.as_line(), b"{\"e\":true}\n");
+        assert_eq!(one.end(), b"{\"e\":true}\n");
     }
 
     proptest! {
@@ -129,7 +121,7 @@ mod tests {
             let (mut ours, mut json) = (Members::default(), Members::default());
             ours.put_text(Name(",\"a\":"), &text);
             json.put(Name(",\"a\":"), &text);
-            prop_assert_eq!(ours.as_line(), json.as_line());
+            prop_assert_eq!(ours.end(), json.end());
         }
     }
 }
