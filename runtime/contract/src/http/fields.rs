@@ -2,6 +2,7 @@
 
 mod decoding;
 mod encoding;
+mod query;
 mod scalar;
 
 pub use decoding::{Malformed, Raw, decode};

@@ -1,12 +1,14 @@
 //! Lists show their readers what is their own.
 
 use super::contracts::{Operation, Variable};
-use super::walk::{Walk, refusal};
+use super::walk::Walk;
 
 impl<'o> Walk<'o> {
-    /// Asks for a list as everybody, from its beginning and where somebody else's page ended.
-    pub async fn list(&mut self, operation: &Operation) {
-        if let Some((below, variable)) = self.listed(operation) {
+    /// Asks for a list as everybody, from its beginning and where somebody else's page ended: whether it is one of things
+    /// that belong to its readers.
+    pub async fn list(&mut self, operation: &Operation) -> bool {
+        let listed = self.listed(operation);
+        if let Some((below, variable)) = listed {
             self.own(operation, below, variable).await;
         }
         for (thing, pair) in self.things.clone() {
@@ -31,6 +33,7 @@ impl<'o> Walk<'o> {
                 }
             }
         }
+        listed.is_some()
     }
 
     /// An operation below the list's path that names one of its things, and what it calls it; none when they are nobody's.
@@ -48,16 +51,7 @@ impl<'o> Walk<'o> {
     /// Has everybody whose a thing can be come by one, and be shown it: a thing of before may be gone.
     async fn own(&mut self, operation: &Operation, below: &Operation, variable: &Variable) {
         let what = &operation.id;
-        for pair in 0..self.cast.pairs.len() {
-            let owner = self.cast.owner(pair).clone();
-            if refusal(operation, &owner).is_some() {
-                continue;
-            }
-            let Some(thing) = self.made(below, variable, &owner).await else {
-                self.uncovered
-                    .push(format!("{what}: none came about for {}", owner.name));
-                continue;
-            };
+        for (pair, owner, thing) in self.owned(below, variable, what).await {
             let shown = self.asked(operation, &operation.template, &owner).await;
             if !shown.text.contains(&thing) {
                 self.wrong

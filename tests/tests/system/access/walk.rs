@@ -28,6 +28,29 @@ impl Walk<'_> {
             .await
     }
 
+    /// A thing of each who may have one there, and for which pair's first it is; whoever gets none is noted.
+    pub async fn owned(
+        &mut self,
+        operation: &Operation,
+        variable: &Variable,
+        what: &str,
+    ) -> Vec<(usize, Person, String)> {
+        let mut owned = Vec::new();
+        for pair in 0..self.cast.pairs.len() {
+            let owner = self.cast.owner(pair).clone();
+            if refusal(operation, &owner).is_some() {
+                continue;
+            }
+            match self.made(operation, variable, &owner).await {
+                Some(thing) => owned.push((pair, owner, thing)),
+                None => self
+                    .uncovered
+                    .push(format!("{what}: none came about for {}", owner.name)),
+            }
+        }
+        owned
+    }
+
     /// Has somebody make a thing, or takes the first that he is shown: its id.
     pub async fn made(&self, operation: &Operation, variable: &Variable, owner: &Person) -> Option<String> {
         let (collection, _) = operation.template.split_once(&format!("/{{{}}}", variable.name))?;

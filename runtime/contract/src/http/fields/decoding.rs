@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use http::HeaderMap;
 use http::header::COOKIE;
-use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
+use super::query::{form_decoded, is, pairs, texts_of_query};
 use super::{Field, Location, Property, Scalar, Style};
 
 /// Where the texts are found.
@@ -75,7 +75,7 @@ fn texts<'r>(field: &Field, raw: Raw<'r>) -> Option<Vec<Cow<'r, str>>> {
         Location::Query => Some(
             pairs(raw.query)
                 .filter(|(name, _)| is(name, field.name))
-                .map(|(_, text)| text)
+                .map(|(_, text)| text.into())
                 .collect(),
         ),
         Location::Header => raw
@@ -216,7 +216,7 @@ fn deep_open(name: &str, properties: &[Property], scalar: Scalar, query: &str) -
         let known = properties.iter().find(|property| property.name == member);
         let value = known
             .map_or(scalar, |property| property.scalar)
-            .read(&form_decoded(&text)?);
+            .read(&form_decoded(text)?);
         match object.get_mut(member) {
             Some(Value::Array(list)) => list.push(value),
             // What comes twice is a list, for the guard to judge.
@@ -228,30 +228,6 @@ fn deep_open(name: &str, properties: &[Property], scalar: Scalar, query: &str) -
         }
     }
     Some((!object.is_empty()).then_some(Value::Object(object)))
-}
-
-fn texts_of_query(query: &str, wanted: &str) -> Option<Vec<String>> {
-    pairs(query)
-        .filter(|(name, _)| is(name, wanted))
-        .map(|(_, text)| form_decoded(&text))
-        .collect()
-}
-
-/// Names and values of `application/x-www-form-urlencoded`, as they came.
-fn pairs(query: &str) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
-    query.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (name, Cow::Borrowed(value))
-    })
-}
-
-fn is(encoded: &str, name: &str) -> bool {
-    encoded == name || form_decoded(encoded).as_deref() == Some(name)
-}
-
-fn form_decoded(text: &str) -> Option<String> {
-    let spaced = text.replace('+', " ");
-    percent_decode_str(&spaced).decode_utf8().ok().map(Cow::into_owned)
 }
 
 fn cookies(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {

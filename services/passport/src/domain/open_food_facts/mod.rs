@@ -1,7 +1,7 @@
 //! Open Food Facts: what holds of everything that it says of a product, in its export and in its API.
 //!
-//! `credit` is who is to be named, `nutriments` the nutrition table, `brands` the brand, `said` a text of any field. The words of its taxonomies are
-//! in `domain::taxonomy`.
+//! `credit` is who is to be named, `nutriments` the nutrition table, `brands` the brand, `said` a text of any field. The
+//! words of its taxonomies are in `domain::taxonomy`.
 mod brands;
 mod credit;
 mod nutriments;

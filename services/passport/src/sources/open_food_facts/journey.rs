@@ -61,7 +61,7 @@ fn term(value: Option<&Value>) -> Option<String> {
         },
         _ => return None,
     };
-    fitting(&text, LONGEST)
+    fitting(&said(&text)?, LONGEST)
 }
 
 fn units(value: &Value) -> Option<u32> {
@@ -87,18 +87,18 @@ mod tests {
     fn what_is_there_is_read() {
         let read = read(&json!({
             "origins": "Portugal, en:spain,Portugal,, ",
-            "manufacturing_places": "Porto",
+            "manufacturing_places": "Porto &quot;Norte&quot;",
             "stores": "Mercado Verde,Loja",
             "countries": "en:portugal",
             "labels": ["en:organic", 7, "en:eu-organic"],
             "packagings": [
                 {"shape": "en:bag", "material": "en:paper", "number_of_units": "1"},
-                {"shape": {"id": "en:lid"}, "recycling": {"id": "en:recycle", "lc_name": "reciclar"}, "number_of_units": 2},
+                {"shape": {"id": "en:lid"}, "recycling": {"id": "en:recycle", "lc_name": "reciclar &amp; lavar"}, "number_of_units": 2},
                 {"number_of_units": 0.5}, "bag", {},
             ],
         }));
         assert_eq!(read.origins, ["Portugal", "spain"]);
-        assert_eq!(read.manufacturing_places, ["Porto"]);
+        assert_eq!(read.manufacturing_places, ["Porto \"Norte\""]);
         assert_eq!(read.stores, ["Mercado Verde", "Loja"]);
         assert_eq!(read.countries, ["portugal"]);
         assert_eq!(read.labels, ["organic", "eu organic"]);
@@ -112,7 +112,7 @@ mod tests {
             read.packaging,
             [
                 part("bag", Some("paper"), None, 1),
-                part("lid", None, Some("reciclar"), 2)
+                part("lid", None, Some("reciclar & lavar"), 2)
             ]
         );
     }
