@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use contract::client::{Credential, Credentials, Options, Retries};
 use http::HeaderValue;
-use local_stack::testing::{Database, Topics, servers};
+use local_stack::testing::{Database, Servers, Topics, servers};
 use reqwest::{Method, RequestBuilder};
 use runtime::config::{Environment, Secret};
 use runtime::kafka::{Direct, KafkaSettings, Producer};
@@ -199,6 +199,18 @@ pub async fn furnished<S: Service>(
     let servers = servers().await.unwrap();
     let database = database::<S>().await;
     let topics = servers.topics(topics).await.unwrap();
+    let arguments = arguments::<S>(servers, &database, &topics, usual, own);
+    (database, topics, arguments)
+}
+
+/// What the service's program is started with, on these servers.
+pub fn arguments<S: Service>(
+    servers: &Servers,
+    database: &Database,
+    topics: &Topics,
+    usual: Arguments<'_>,
+    own: &[&str],
+) -> Vec<String> {
     let (url, keys) = (database.url(&schema::<S>().to_string()), keys::all());
     let common = [
         ("--app-env", "test"),
@@ -215,8 +227,7 @@ pub async fn furnished<S: Service>(
     let said = said.flat_map(|(name, value)| [*name, *value]);
     let arguments = said.chain(own.iter().copied()).map(str::to_owned);
     // The service's own user, with the rights that the manifest gives it and no others.
-    let arguments = arguments.chain(servers.kafka_login(S::NAME).arguments()).collect();
-    (database, topics, arguments)
+    arguments.chain(servers.kafka_login(S::NAME).arguments()).collect()
 }
 
 /// A fresh database with the service's tables.

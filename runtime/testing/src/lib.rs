@@ -1,4 +1,5 @@
-//! For the tests of services: a service on the real servers ([`House`]), and those who call it, as the gateway shows
+//! For the tests of services: a service on the real servers, within the test ([`House`]) or as a process
+//! ([`Program`]), and those who call it, as the gateway shows
 //! people ([`Person`]) and as services show themselves ([`key_of`]).
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail like tests")]
 
@@ -7,11 +8,13 @@ mod house;
 mod keys;
 mod patience;
 mod person;
+mod program;
 mod statuses;
 
 pub use events::{all_messages, messages};
-pub use house::{Arguments, House, database, furnished, pool, pool_settings};
+pub use house::{Arguments, House, arguments, database, furnished, pool, pool_settings};
 pub use keys::{TOMBSTONE_KEY, key_of, own_key};
 pub use patience::{PATIENCE, eventually};
 pub use person::Person;
+pub use program::Program;
 pub use statuses::{Seen, judge};

@@ -1,4 +1,6 @@
 //! How long what lives.
+use std::time::Duration;
+
 use jiff::SignedDuration;
 
 /// An access token's life (the realm's `accessTokenLifespan`), with half a minute for clocks that differ.
@@ -10,8 +12,8 @@ pub const TOPIC_LIFE: SignedDuration = SignedDuration::from_hours(7 * 24 + 1);
 /// Backups can be read for thirty days.
 pub const BACKUP_LIFE: SignedDuration = SignedDuration::from_hours(30 * 24);
 
-/// An erasure that is not confirmed is asked for again.
-pub const RESEND_AFTER: SignedDuration = SignedDuration::from_mins(10);
-
 /// An erasure that takes longer is somebody's task.
-pub const ALARM_AFTER: SignedDuration = SignedDuration::from_hours(72);
+pub const ALARM_AFTER: Duration = Duration::from_hours(72);
+
+/// A user that is this old and that no sign-up will enable is nobody's: far longer than any sign-up takes.
+pub const STRAY_AFTER: Duration = Duration::from_hours(1);

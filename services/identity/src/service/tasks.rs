@@ -4,7 +4,7 @@ use std::time::Duration;
 use runtime::background::{Policy, Task, TaskError};
 use runtime::postgres::Pool;
 
-use crate::domain::ALARM_AFTER;
+use crate::domain::{ALARM_AFTER, STRAY_AFTER};
 use crate::saga::{SagaError, Sagas};
 use crate::store;
 
@@ -80,8 +80,7 @@ pub(super) fn alarm(pool: Pool) -> Task {
     Task::every("erasure-alarm", Duration::from_secs(60), move || {
         let pool = pool.clone();
         async move {
-            let after = Duration::try_from(ALARM_AFTER).unwrap_or_default();
-            let count = store::overdue(&**pool.get().await?, after).await?;
+            let count = store::overdue(&**pool.get().await?, ALARM_AFTER).await?;
             metrics::gauge!("erasures_overdue").set(u32::try_from(count).unwrap_or(u32::MAX));
             if count > 0 {
                 tracing::error!(count, "erasures are not confirmed after 72 hours");
@@ -107,8 +106,7 @@ pub(super) fn sweep(sagas: Sagas, every: Duration) -> Task {
     Task::every("sweep", every, move || {
         let sagas = sagas.clone();
         async move {
-            // An hour is far longer than any sign-up takes.
-            let count = sagas.sweep(Duration::from_secs(3600)).await?;
+            let count = sagas.sweep(STRAY_AFTER).await?;
             if count > 0 {
                 tracing::info!(count, "users without a sign-up deleted");
             }

@@ -1,19 +1,15 @@
 //! What the program tells of people in its log and its figures: nothing.
-use std::process::Stdio;
 use std::time::Duration;
 
 use identity_api::types::{Tokens, TokensTokenType};
 use serde_json::{Value, json};
-use service_testing::{PATIENCE, Person, key_of};
-use tokio::io::{AsyncBufReadExt, BufReader};
-use tokio::process::Command;
-use tokio::sync::mpsc;
+use service_testing::{Person, Program, key_of};
 use uuid::Uuid;
 
 use super::house::furnished;
 use super::people::{PASSWORD, address, person_of};
 
-async fn ask(base: &str, method: &str, path: &str, person: &Person, body: Option<Value>) -> (u16, Value) {
+pub async fn ask(base: &str, method: &str, path: &str, person: &Person, body: Option<Value>) -> (u16, Value) {
     let method = reqwest::Method::from_bytes(method.as_bytes()).unwrap();
     let mut request = reqwest::Client::new()
         .request(method, format!("{base}{path}"))
@@ -42,40 +38,9 @@ fn tokens(body: &Value) -> Tokens {
 #[tokio::test]
 async fn neither_log_nor_figures_name_anybody() {
     let (database, _topics, arguments) = furnished().await;
-    let mut program = Command::new(env!("CARGO_BIN_EXE_identity"))
-        .args(["--log", "debug", "serve"])
-        .args(&arguments)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn()
-        .unwrap();
-    let (lines, mut read) = mpsc::unbounded_channel();
-    let (stdout, stderr) = (program.stdout.take().unwrap(), program.stderr.take().unwrap());
-    let errors = lines.clone();
-    tokio::spawn(async move {
-        let mut stdout = BufReader::new(stdout).lines();
-        while let Ok(Some(line)) = stdout.next_line().await {
-            let _ = lines.send(line);
-        }
-    });
-    tokio::spawn(async move {
-        let mut stderr = BufReader::new(stderr).lines();
-        while let Ok(Some(line)) = stderr.next_line().await {
-            let _ = errors.send(line);
-        }
-    });
-    let mut log = String::new();
-    let base = loop {
-        let line = tokio::time::timeout(PATIENCE, read.recv()).await.unwrap().unwrap();
-        log.push_str(&line);
-        let bind = serde_json::from_str::<Value>(&line)
-            .ok()
-            .and_then(|line| line["bind"].as_str().map(str::to_owned));
-        if let Some(bind) = bind {
-            break format!("http://{bind}");
-        }
-    };
+    let told = ["--log", "debug", "serve"].map(str::to_owned);
+    let program = Program::start(env!("CARGO_BIN_EXE_identity"), told.iter().chain(&arguments)).await;
+    let base = program.url().to_owned();
 
     let (visitor, email) = (Person::visitor(), address());
     let account = json!({"email": email, "password": PASSWORD, "ageConfirmed": true, "termsVersion": "2026-11"});
@@ -159,11 +124,7 @@ async fn neither_log_nor_figures_name_anybody() {
         "figures were read"
     );
     tokio::time::sleep(Duration::from_millis(500)).await;
-    program.start_kill().unwrap();
-    program.wait().await.unwrap();
-    while let Some(line) = read.recv().await {
-        log.push_str(&line);
-    }
+    let log = program.kill().await;
     assert!(
         log.contains("\"internal\"") || log.contains("500"),
         "the failure is in the log: {log}"

@@ -17,9 +17,9 @@ pub enum Fault {
     After,
     /// The database's connections, after Keycloak has done it.
     Postgres,
-    /// Identity itself, before Keycloak sees the request.
+    /// Identity's process, before Keycloak sees the request.
     KilledBefore,
-    /// Identity itself, after Keycloak has done it.
+    /// Identity's process, after Keycloak has done it.
     KilledAfter,
     /// Keycloak's process, before it sees the request.
     KeycloakBefore,
@@ -36,6 +36,11 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// Whether identity's own process dies.
+    pub fn is_of_identity(self) -> bool {
+        matches!(self, Self::KilledBefore | Self::KilledAfter)
+    }
+
     /// Whether no saga waits for what is gone.
     pub fn is_of_kafka(self) -> bool {
         matches!(self, Self::KafkaBefore | Self::KafkaAfter | Self::KafkaLater)

@@ -6,12 +6,15 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking; its helpers too")]
 
 mod fault;
+mod gateway;
+mod instance;
 mod lane;
 mod passport;
-mod process;
 mod proxy;
 mod servers;
+mod strays;
 mod tables;
+mod victim;
 
 use std::time::Duration;
 
@@ -26,6 +29,12 @@ use servers::Under;
 
 /// A test run may have the machine to itself, or not: only what is tested for it is ever late.
 const PATIENCE: Duration = Duration::from_secs(120);
+
+/// A run waits several times, each time with that patience; one that takes longer than this waits for ever.
+const LONGEST_RUN: Duration = Duration::from_secs(600);
+
+/// As the realm's file has it.
+const CLIENT_SECRET: &str = "identity-service-development";
 
 /// Lanes run at once, each with a database, topics and a proxy of its own: what kills a server has one of its own.
 const LANES: [(Kind, usize); 3] = [(Kind::Connections, 3), (Kind::Keycloak, 1), (Kind::Kafka, 1)];
@@ -52,9 +61,11 @@ async fn whatever_is_cut_off_or_killed_sign_ups_and_erasures_come_to_an_end() {
         let mut lane = Lane::open(shared.with_own(kind).await, random).await;
         let mut cut = 0;
         for card in cards {
-            cut += usize::from(lane.run(card).await);
+            let run = tokio::time::timeout(LONGEST_RUN, lane.run(card)).await;
+            cut += usize::from(run.unwrap_or_else(|_| panic!("{card:?}: the run does not end")));
         }
-        lane.close().await;
+        let closed = tokio::time::timeout(LONGEST_RUN, lane.close()).await;
+        assert!(closed.is_ok(), "{kind:?}: the lane does not close");
         (kind, count, cut)
     }))
     .await;
@@ -75,7 +86,9 @@ async fn whatever_is_cut_off_or_killed_sign_ups_and_erasures_come_to_an_end() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_known_address_goes_the_same_way_through_keycloak_as_a_new_one() {
-    let lane = Lane::open(Under::shared().await, StdRng::seed_from_u64(0)).await;
+    let under = Under::shared().await;
+    let lane = Lane::open(under.clone(), StdRng::seed_from_u64(0)).await;
+    let _under_way = under.under_way.read().await;
     let email = format!("{}@example.org", uuid::Uuid::new_v4());
     let (new, of_new) = lane.asked_for(&email).await;
     let (known, of_known) = lane.asked_for(&email).await;

@@ -4,24 +4,25 @@ use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use futures_util::FutureExt;
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
 
 use super::fault::{Fault, Mishap};
 use super::servers::Under;
+use super::victim::Victim;
 
 #[derive(Default)]
 struct Plan {
     /// Requests until the fault, and which.
     due: Option<(usize, Fault)>,
     happened: bool,
+    /// Whether Keycloak has yet to refuse the token of whoever is to die, so that the saga begins with getting one.
+    refuses: bool,
     /// The methods of the requests since.
     asked: Vec<Method>,
 }
@@ -30,8 +31,8 @@ struct Plan {
 pub struct Proxy {
     address: SocketAddr,
     plan: Arc<Mutex<Plan>>,
-    /// Told when identity is to die.
-    killed: Arc<Notify>,
+    /// Identity, when it is to die.
+    victim: Victim,
     under: Under,
     superuser_url: Arc<str>,
 }
@@ -42,7 +43,7 @@ impl Proxy {
         let proxy = Self {
             address: listener.local_addr().unwrap(),
             plan: Arc::default(),
-            killed: Arc::default(),
+            victim: Victim::default(),
             under,
             superuser_url: superuser_url.into(),
         };
@@ -75,10 +76,9 @@ impl Proxy {
 
     /// Breaks something at the request that the mishap names; without one, all goes well.
     pub fn plan(&self, mishap: Option<Mishap>) {
-        // Of a kill that came when the call had failed already, nobody took notice.
-        let _ = self.killed.notified().now_or_never();
         *self.plan.lock().unwrap() = Plan {
             due: mishap.map(|Mishap { step, fault }| (step, fault)),
+            refuses: mishap.is_some_and(|mishap| mishap.fault.is_of_identity()),
             ..Plan::default()
         };
     }
@@ -88,13 +88,9 @@ impl Proxy {
         self.plan.lock().unwrap().asked.clone()
     }
 
-    /// Does something until it is done or identity is killed; none for the latter.
-    pub async fn until_killed<T>(&self, work: impl Future<Output = T>) -> Option<T> {
-        tokio::select! {
-            outcome = work => Some(outcome),
-            // Dropped where it stands: what was not committed is rolled back, as when a process dies.
-            () = self.killed.notified() => None,
-        }
+    /// Who dies when identity is to be killed.
+    pub fn victim(&self) -> &Victim {
+        &self.victim
     }
 
     /// From now on all goes well. Whether something was broken.
@@ -119,11 +115,15 @@ impl Proxy {
 
     async fn pass(&self, http: &reqwest::Client, request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Cut> {
         self.plan.lock().unwrap().asked.push(request.method().clone());
+        if std::mem::take(&mut self.plan.lock().unwrap().refuses) {
+            let refused = Response::builder().status(StatusCode::UNAUTHORIZED);
+            return Ok(refused.body(Full::default()).unwrap());
+        }
         let fault = self.next();
         match fault {
             Some(Fault::Before) => return Err(Cut),
             Some(Fault::KilledBefore) => {
-                self.killed.notify_one();
+                self.victim.kill().await;
                 return Err(Cut);
             }
             Some(Fault::KeycloakBefore) => self.under.kill_keycloak().await,
@@ -140,7 +140,7 @@ impl Proxy {
         match fault {
             Some(Fault::After) => return Err(Cut),
             Some(Fault::KilledAfter) => {
-                self.killed.notify_one();
+                self.victim.kill().await;
                 return Err(Cut);
             }
             Some(Fault::KeycloakAfter) => {

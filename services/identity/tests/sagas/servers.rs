@@ -1,6 +1,6 @@
 //! The real servers under a lane, some of which are its own and can be killed.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use local_stack::testing::{OwnKeycloak, OwnServers, ServerName, Servers, own_servers, servers};
@@ -8,14 +8,17 @@ use tokio::sync::RwLock;
 
 use super::fault::Kind;
 
+/// Of the Keycloak that all tests share.
+static UNDER_WAY: LazyLock<Arc<RwLock<()>>> = LazyLock::new(Arc::default);
+
 /// Servers of a lane. Cloning shares them.
 #[derive(Clone)]
 pub struct Under {
     own: Arc<Own>,
     shared: &'static Servers,
     keycloak_url: Arc<str>,
-    /// Held for reading by whoever has a sign-up under way, for writing by who sweeps: lanes that share a Keycloak know
-    /// nothing of each other's sign-ups.
+    /// Held for reading by whoever has a sign-up under way, for writing by who sweeps: lanes and tests that share a Keycloak
+    /// know nothing of each other's sign-ups.
     pub under_way: Arc<RwLock<()>>,
 }
 
@@ -34,7 +37,7 @@ impl Under {
             own: Arc::default(),
             shared,
             keycloak_url: shared.keycloak().await.unwrap().url().into(),
-            under_way: Arc::default(),
+            under_way: Arc::clone(&UNDER_WAY),
         }
     }
 

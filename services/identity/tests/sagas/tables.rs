@@ -6,10 +6,11 @@ use local_stack::testing::{Database, Servers};
 use runtime::config::{Environment, Secret};
 use runtime::migrate::{MigrateSettings, migrate};
 use tokio_postgres::{Client, NoTls};
+use uuid::Uuid;
 
 use super::PATIENCE;
+use super::instance::IDENTITY;
 use super::passport::{self, PASSPORT};
-use super::process::IDENTITY;
 
 /// Rows of the outbox are gone once Kafka has them; here all are kept that ever were committed.
 const TOLD: &str = "
@@ -50,6 +51,11 @@ impl Tables {
     pub async fn count(&self, rows: &str) -> i64 {
         let query = format!("SELECT count(*) FROM {rows}");
         self.0.query_one(&query, &[]).await.unwrap().get(0)
+    }
+
+    /// The id that a query finds.
+    pub async fn id(&self, query: &str) -> Uuid {
+        self.0.query_one(query, &[]).await.unwrap().get(0)
     }
 
     pub async fn execute(&self, statement: &str) {

@@ -1,5 +1,7 @@
 //! One run: somebody scans, signs up and is erased, with something broken in between; whatever is left is taken up.
 
+mod dying;
+
 use std::time::{Duration, Instant};
 
 use http::Method;
@@ -13,7 +15,7 @@ use runtime::service::Running;
 use uuid::Uuid;
 
 use super::fault::{Card, Fault, Mishap};
-use super::process::{Process, keycloak};
+use super::instance::{Instance, keycloak};
 use super::proxy::Proxy;
 use super::servers::Under;
 use super::tables::{Tables, database};
@@ -27,12 +29,13 @@ const TOPICS: [&str; 6] = [
     "passport.catalog.v1",
     "passport.erasures.v1",
 ];
+const PASSWORD: &str = "correct horse battery";
 const OPEN_SIGNUPS: &str = "signups WHERE state IN ('started', 'linked')";
 const EVENTS_OF_LINKS: &str = "type IN ('VisitorLinkedToAccount', 'SubjectLinked')";
 const EVENTS_OF_ERASURES: &str = "type IN ('AccountErasureRequested', 'SubjectErased')";
 
 pub struct Lane {
-    identity: Process,
+    identity: Instance,
     passport: Running,
     proxy: Proxy,
     tables: Tables,
@@ -58,7 +61,7 @@ impl Lane {
         let database = database(under.servers()).await;
         let proxy = Proxy::start(under.clone(), database.superuser_url()).await;
         Self {
-            identity: Process::start(&under, proxy.url(), &database, &topics),
+            identity: Instance::start(&under, proxy.url(), &database, &topics),
             passport: passport::start(&under, &database, &topics).await,
             tables: Tables::open(&database).await,
             keycloak: keycloak(under.keycloak_url()),
@@ -86,16 +89,17 @@ impl Lane {
         };
         let mut cut = self.signs_up(&person, card.sign_up).await;
         let user = self.keycloak.user_of_email(&person.email).await.unwrap();
-        let account = match user {
-            Some(user) => user.id,
+        let user = match user {
+            Some(user) => user,
             // Given up: the person tries again.
             None => {
                 self.signs_up(&person, None).await;
-                self.keycloak.user_of_email(&person.email).await.unwrap().unwrap().id
+                self.keycloak.user_of_email(&person.email).await.unwrap().unwrap()
             }
         };
-        cut |= self.is_erased(account, card.erasure).await;
-        self.nobody_is_left(&person, account, card).await;
+        let consumer_ref = user.attribute("consumerRef").unwrap().parse().unwrap();
+        cut |= self.is_erased((user.id, consumer_ref), card.erasure).await;
+        self.nobody_is_left(&person, user.id, card).await;
         cut
     }
 
@@ -103,7 +107,7 @@ impl Lane {
     pub async fn asked_for(&self, email: &str) -> (SignedUp, Vec<Method>) {
         let request = SignupRequest {
             email,
-            password: "correct horse battery",
+            password: PASSWORD,
             visitor_id: None,
             account: NewAccount::default(),
         };
@@ -113,22 +117,17 @@ impl Lane {
     }
 
     async fn signs_up(&mut self, person: &Person, mishap: Option<Mishap>) -> bool {
-        let sagas = self.identity.sagas();
-        let request = SignupRequest {
-            email: &person.email,
-            password: "correct horse battery",
-            visitor_id: Some(person.visitor),
-            account: NewAccount::default(),
-        };
         let under_way = self.under.under_way.clone();
         let under_way = under_way.read().await;
-        self.proxy.plan(mishap);
-        let outcome = self.proxy.until_killed(sagas.sign_up(request)).await;
+        let outcome = match mishap {
+            Some(mishap) if mishap.fault.is_of_identity() => self.dies_at_sign_up(person, mishap).await,
+            _ => self.sign_up(person, mishap).await,
+        };
         // Shown when the test fails: it should have been the fault.
-        if let Some(Err(error)) = &outcome {
+        if let Err(error) = &outcome {
             eprintln!("a sign-up failed: {error}");
         }
-        let went_well = matches!(outcome, Some(Ok(_)));
+        let went_well = outcome.is_ok();
         let cut = self.comes_to_pass(mishap).await;
         assert!(
             went_well || !self.needs_nothing_of(mishap),
@@ -143,6 +142,18 @@ impl Lane {
         self.sweeps().await;
         self.nobody_is_half_there(person).await;
         cut
+    }
+
+    async fn sign_up(&self, person: &Person, mishap: Option<Mishap>) -> Result<(), String> {
+        let request = SignupRequest {
+            email: &person.email,
+            password: PASSWORD,
+            visitor_id: Some(person.visitor),
+            account: NewAccount::default(),
+        };
+        self.proxy.plan(mishap);
+        let signed_up = self.identity.sagas().sign_up(request).await;
+        signed_up.map(drop).map_err(|error| error.to_string())
     }
 
     /// Whether a saga goes well although this breaks: events wait for Kafka, and nobody waits for events.
@@ -168,7 +179,7 @@ impl Lane {
         };
         match fault {
             Fault::KilledBefore | Fault::KilledAfter => {
-                self.identity = Process::start(&self.under, self.proxy.url(), &self.database, &self.topics);
+                self.identity = Instance::start(&self.under, self.proxy.url(), &self.database, &self.topics);
             }
             Fault::Before | Fault::After | Fault::Postgres => {}
             _ => {
@@ -224,13 +235,17 @@ impl Lane {
     }
 
     /// Erases an account, and waits until passport has confirmed it. Whether something was broken.
-    async fn is_erased(&mut self, account: Uuid, mishap: Option<Mishap>) -> bool {
-        let sagas = self.identity.sagas();
-        let erasure_id = sagas.erase_account(account).await.unwrap().unwrap();
-        self.proxy.plan(mishap);
-        let outcome = self.proxy.until_killed(sagas.drive_erasures()).await;
+    async fn is_erased(&mut self, account: (Uuid, Uuid), mishap: Option<Mishap>) -> bool {
+        let (erasure_id, went_well) = match mishap {
+            Some(mishap) if mishap.fault.is_of_identity() => (self.dies_at_erasure(account, mishap).await, false),
+            _ => {
+                let sagas = self.identity.sagas();
+                let erasure_id = sagas.erase_account(account.0).await.unwrap().unwrap();
+                self.proxy.plan(mishap);
+                (erasure_id, sagas.drive_erasures().await.is_ok())
+            }
+        };
         let cut = self.comes_to_pass(mishap).await;
-        let went_well = matches!(outcome, Some(Ok(_)));
         assert!(
             went_well || !self.needs_nothing_of(mishap),
             "{mishap:?}: an erasure failed"

@@ -1,4 +1,5 @@
-//! Identity as a process of its own would be: its connections, its relay and its receiver end with it.
+//! Identity within the test, where a saga's outcome can be looked at: its connections, its relay and its receiver end with
+//! it.
 
 use std::time::Duration;
 
@@ -18,8 +19,8 @@ use service_testing::TOMBSTONE_KEY;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
-use super::PATIENCE;
 use super::servers::Under;
+use super::{CLIENT_SECRET, PATIENCE};
 
 pub const IDENTITY: Schema = Schema::of("identity");
 
@@ -29,13 +30,13 @@ struct Arguments {
     kafka: KafkaSettings,
 }
 
-pub struct Process {
+pub struct Instance {
     pool: Pool,
     keycloak_url: String,
     tasks: [JoinHandle<()>; 2],
 }
 
-impl Process {
+impl Instance {
     /// Starts it, with Keycloak at this address.
     pub fn start(under: &Under, keycloak_url: String, database: &Database, topics: &Topics) -> Self {
         let settings = PoolSettings {
@@ -80,15 +81,20 @@ impl Process {
     pub fn pool(&self) -> &Pool {
         &self.pool
     }
-}
 
-impl Drop for Process {
-    fn drop(&mut self) {
+    /// Ends what it does beside the sagas.
+    pub fn end(&self) {
         // Where they stand: what was not committed is rolled back, and what was not acknowledged comes again.
         for task in &self.tasks {
             task.abort();
         }
         self.pool.close();
+    }
+}
+
+impl Drop for Instance {
+    fn drop(&mut self) {
+        self.end();
     }
 }
 
@@ -98,7 +104,7 @@ pub fn keycloak(url: &str) -> Keycloak {
         keycloak_url: url.parse().unwrap(),
         keycloak_realm: "packytrace".to_owned(),
         keycloak_client_id: "identity-service".to_owned(),
-        keycloak_client_secret: Secret::new("identity-service-development"),
+        keycloak_client_secret: Secret::new(CLIENT_SECRET),
         keycloak_timeout_ms: PATIENCE,
     })
     .unwrap()
