@@ -51,6 +51,8 @@ const ALLOWED: &[&str] = &[
     "limit",
     "location",
     "migration",
+    "rate",
+    "rejected",
     "schema",
     "signal",
     "state",

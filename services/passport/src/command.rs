@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use runtime::config::ProcessSettings;
 use runtime::postgres::PoolSettings;
 
-use crate::import::{self, CatalogFile, ImportError, OpenFoodFacts, RejectsTo};
+use crate::import::{self, CatalogFile, ImportError, ImportOptions, OpenFoodFacts, RejectsTo};
 use crate::service::Passport;
 
 /// Commands of passport's own.
@@ -35,6 +35,11 @@ pub struct ImportFile {
     /// standard error, and those of an export in `<FILE's name>.rejects` in the current folder.
     #[arg(long, value_name = "FILE")]
     pub rejects: Option<PathBuf>,
+
+    /// How many lines take effect at once. Fewer hold locks for a shorter time, and take longer.
+    #[arg(long, value_name = "LINES", default_value_t = ImportOptions::BATCH_LINES,
+          value_parser = clap::value_parser!(u64).range(1..=100_000))]
+    pub batch_lines: u64,
 
     /// The database.
     #[command(flatten)]
@@ -67,10 +72,11 @@ pub async fn run(command: Command, process: ProcessSettings) -> Result<(), Comma
         Some(list) => RejectsTo::File(list),
         None => RejectsTo::Stream(&mut told),
     };
+    let options = ImportOptions::new(rejects).with_batch_lines(arguments.batch_lines);
     let report = if own {
-        import::import::<CatalogFile>(&pool, &arguments.file, rejects).await?
+        import::import::<CatalogFile>(&pool, &arguments.file, options).await?
     } else {
-        import::import::<OpenFoodFacts>(&pool, &arguments.file, rejects).await?
+        import::import::<OpenFoodFacts>(&pool, &arguments.file, options).await?
     };
     eprintln!("{}: {report}", arguments.file.display());
     if let Some(list) = list.filter(|_| report.rejected() > 0) {

@@ -10,6 +10,7 @@ mod format;
 mod lines;
 mod open_food_facts;
 mod opened;
+mod options;
 mod progress;
 mod reading;
 mod rejected;
@@ -25,6 +26,7 @@ use runtime::postgres::Pool;
 pub use catalog_file::CatalogFile;
 pub use format::{BadHeader, Format};
 pub use open_food_facts::OpenFoodFacts;
+pub use options::ImportOptions;
 pub use rejected::Rejected;
 pub use rejects::RejectsTo;
 pub use report::{LeftOut, Report};
@@ -36,5 +38,5 @@ pub async fn import_catalog(
     path: &Path,
     rejects: &mut (impl Write + Send),
 ) -> Result<Report, ImportError> {
-    import::<CatalogFile>(pool, path, RejectsTo::Stream(rejects)).await
+    import::<CatalogFile>(pool, path, ImportOptions::new(RejectsTo::Stream(rejects))).await
 }

@@ -12,10 +12,7 @@ use super::{BadHeader, Format, LeftOut, Rejected};
 use crate::domain::{Gtin, Source};
 use crate::store::StatedProduct;
 
-/// Lines of one transaction: few enough for it to be short, many enough for its commit not to matter.
-const LINES: u64 = 5_000;
-
-/// A batch ends earlier when its lines have so many bytes: memory does not grow with what a line holds.
+/// A batch ends before it has its lines when its lines have so many bytes: memory does not grow with what a line holds.
 const BYTES: u64 = 8 << 20;
 
 /// What lines of the file say, in order.
@@ -55,11 +52,16 @@ pub(super) enum ReadError {
 }
 
 /// Reads the file in a thread of its own, from the place where an earlier import of it ended.
-pub(super) fn read<F: Format>(path: PathBuf, position: u64, line: u64) -> Receiver<Result<Read, ReadError>> {
+pub(super) fn read<F: Format>(
+    path: PathBuf,
+    position: u64,
+    line: u64,
+    batch_lines: u64,
+) -> Receiver<Result<Read, ReadError>> {
     // One batch is being written, one waits and one is being read.
     let (sender, receiver) = channel(1);
     tokio::task::spawn_blocking(move || {
-        if let Err(error) = send::<F>(path, position, line, &sender) {
+        if let Err(error) = send::<F>(path, position, line, batch_lines, &sender) {
             // Nobody listens any more: whoever did has failed already.
             let _ = sender.blocking_send(Err(error));
         }
@@ -71,6 +73,7 @@ fn send<F: Format>(
     path: PathBuf,
     position: u64,
     line: u64,
+    batch_lines: u64,
     to: &Sender<Result<Read, ReadError>>,
 ) -> Result<(), ReadError> {
     let read = Arc::new(AtomicU64::new(0));
@@ -108,7 +111,7 @@ fn send<F: Format>(
             }
         };
         let position = lines.position();
-        if ended || batch.lines >= LINES || position - begun >= BYTES {
+        if ended || batch.lines >= batch_lines || position - begun >= BYTES {
             let mut gathered = std::mem::take(&mut batch).close(position, number, read.load(Ordering::Relaxed));
             gathered.last = ended;
             if to.blocking_send(Ok(Read::Batch(gathered))).is_err() || ended {

@@ -5,10 +5,10 @@ use runtime::outbox::EventError;
 use runtime::postgres::{self, Client, Pool};
 
 use super::fingerprint::fingerprint;
-use super::progress::Progress;
+use super::progress::{Place, Progress};
 use super::reading::{self, Batch, Read, ReadError};
 use super::rejects::Rejects;
-use super::{BadHeader, Format, RejectsTo, Report};
+use super::{BadHeader, Format, ImportOptions, Report};
 use crate::domain::Source;
 use crate::events;
 use crate::store::{self, ImportRun, StoreError};
@@ -69,9 +69,8 @@ impl From<tokio_postgres::Error> for ImportError {
 /// Imports a file, from where an earlier import of it was cut off, if one was.
 ///
 /// # Errors
-/// The file, the list of rejected lines or the database. Lines that are no products are told to `rejects`, and stop
-/// nothing.
-pub async fn import<F: Format>(pool: &Pool, path: &Path, rejects: RejectsTo<'_>) -> Result<Report, ImportError> {
+/// The file, the list of rejected lines or the database. Lines that are no products are told, and stop nothing.
+pub async fn import<F: Format>(pool: &Pool, path: &Path, options: ImportOptions<'_>) -> Result<Report, ImportError> {
     let unreadable = |source| ImportError::File {
         path: path.to_owned(),
         source,
@@ -79,7 +78,7 @@ pub async fn import<F: Format>(pool: &Pool, path: &Path, rejects: RejectsTo<'_>)
     let length = std::fs::metadata(path).map_err(unreadable)?.len();
     let known = fingerprint(path, F::NAME).map_err(unreadable)?;
     let mut client = pool.get().await?;
-    let outcome = import_on::<F>(&mut client, path, &known, length, rejects).await;
+    let outcome = import_on::<F>(&mut client, path, &known, length, options).await;
     // Not given back to the pool: the lock on the file ends with this connection, and so do its settings.
     drop(Object::take(client));
     outcome
@@ -90,7 +89,7 @@ async fn import_on<F: Format>(
     path: &Path,
     known: &[u8],
     length: u64,
-    rejects: RejectsTo<'_>,
+    options: ImportOptions<'_>,
 ) -> Result<Report, ImportError> {
     let unreadable = |source| ImportError::File {
         path: path.to_owned(),
@@ -116,7 +115,7 @@ async fn import_on<F: Format>(
             "going on with an import that was cut off"
         );
     }
-    let rejects = Rejects::open(rejects, path, rejects_length).map_err(ImportError::Output)?;
+    let rejects = Rejects::open(options.rejects, path, rejects_length).map_err(ImportError::Output)?;
     let mut running = Running {
         client,
         import_id,
@@ -124,16 +123,17 @@ async fn import_on<F: Format>(
         report,
     };
     let mut progress = Progress::new(length);
-    let mut reads = reading::read::<F>(path.to_owned(), position, line);
+    let mut reads = reading::read::<F>(path.to_owned(), position, line, options.batch_lines);
     let (mut credited, mut whole) = (None, false);
     while let Some(read) = reads.recv().await {
         match (read, &credited) {
             (Ok(Read::Source(source)), _) => credited = Some(source),
             (Ok(Read::Batch(batch)), Some(source)) => {
-                let (read, line) = (batch.read, batch.line);
+                let (read, lines) = (batch.read, batch.line);
                 whole = batch.last;
                 running.write(batch, source).await?;
-                progress.at(read, line);
+                let rejected = running.report.rejected();
+                progress.at(Place { read, lines, rejected });
             }
             // The reader gives the source first.
             (Ok(Read::Batch(_)), None) => {}

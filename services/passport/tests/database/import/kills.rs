@@ -64,7 +64,7 @@ fn begin(database: &Database, file: &Path, list: &Path) -> Child {
     Command::new(PASSPORT)
         .args(["import", "openfoodfacts"])
         .arg(file)
-        .arg("--rejects")
+        .args(["--batch-lines", "1000", "--rejects"])
         .arg(list)
         .env_clear()
         .envs([

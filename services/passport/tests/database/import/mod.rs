@@ -7,14 +7,16 @@ pub mod sample;
 use std::io::Write as _;
 use std::path::Path;
 
-use passport::import::{Format, RejectsTo, Report, import};
+use passport::import::{Format, ImportOptions, RejectsTo, Report, import};
 use runtime::postgres::Pool;
 use serde_json::Value;
 
 /// Imports and gives what was told of rejected lines.
 pub async fn import_file<F: Format>(pool: &Pool, path: &Path) -> (Report, String) {
     let mut rejects = Vec::new();
-    let report = import::<F>(pool, path, RejectsTo::Stream(&mut rejects)).await.unwrap();
+    let report = import::<F>(pool, path, ImportOptions::new(RejectsTo::Stream(&mut rejects)))
+        .await
+        .unwrap();
     (report, String::from_utf8(rejects).unwrap())
 }
 

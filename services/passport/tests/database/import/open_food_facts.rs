@@ -3,7 +3,7 @@ use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use passport::import::{ImportError, OpenFoodFacts, RejectsTo, import};
+use passport::import::{ImportError, ImportOptions, OpenFoodFacts, RejectsTo, import};
 use passport::store;
 use serde_json::json;
 
@@ -92,7 +92,7 @@ async fn a_file_that_is_cut_off_says_so_and_goes_on_when_it_is_whole() {
     let mut archive = tempfile::NamedTempFile::new().unwrap();
     archive.write_all(&whole[..whole.len() - 10]).unwrap();
     let mut told = Vec::new();
-    let cut = import::<OpenFoodFacts>(&pool, archive.path(), RejectsTo::Stream(&mut told)).await;
+    let cut = import::<OpenFoodFacts>(&pool, archive.path(), ImportOptions::new(RejectsTo::Stream(&mut told))).await;
     assert!(matches!(cut, Err(ImportError::File { .. })), "{cut:?}");
     assert!(!catalog(&pool).await.is_empty(), "what was whole has taken effect");
     archive.write_all(&whole[whole.len() - 10..]).unwrap();
