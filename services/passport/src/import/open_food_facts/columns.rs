@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use memchr::memchr_iter;
 
-use crate::domain::open_food_facts::{Figure, figure, said};
+use crate::domain::open_food_facts::{Figure, figure, ingredients, said};
 use crate::import::{BadHeader, Rejected};
 
 /// Where in a line the columns are that are read.
@@ -127,7 +127,7 @@ impl<'r> Row<'r> {
     }
 
     pub fn ingredients(&self) -> Option<Cow<'r, str>> {
-        self.said(self.columns.ingredients?)
+        ingredients(self.at(self.columns.ingredients?)?)
     }
 
     /// Tags of allergens that are declared.

@@ -76,7 +76,7 @@ fn a_tab_parts_columns_and_a_quote_is_a_quote() {
         "\"More information inside\"",
         "Vinegar (\"aceto di vino\") 60%, must",
         "\"Never closed",
-        "_Œufs_ de poules • Süßstoff – l’eau",
+        "Œufs_ de poules • Süßstoff – l’eau",
         "Овсяные хлопья, 燕麦, شوفان",
         "back\\slash, comma; semicolon",
     ] {
@@ -86,9 +86,12 @@ fn a_tab_parts_columns_and_a_quote_is_a_quote() {
     }
     let (_, label, _) = product(&[
         ("product_name", "Must"),
-        ("ingredients_text", "GRAPE MUST, &quot;ACETO&quot; (39%)"),
+        ("ingredients_text", "GRAPE MUST, &quot;ACETO&quot; (39%), _sulphites_"),
     ]);
-    assert_eq!(label, json!({ "ingredients": "GRAPE MUST, \"ACETO\" (39%)" }));
+    assert_eq!(
+        label,
+        json!({ "ingredients": "GRAPE MUST, \"ACETO\" (39%), sulphites" })
+    );
 }
 
 #[test]

@@ -57,7 +57,12 @@ impl<'a> Product<'a> {
 
     /// The text of a member, if it says anything.
     pub fn said(&self, member: &str) -> Option<Cow<'a, str>> {
-        said(self.0.get(member)?.as_str()?)
+        said(self.field(member)?)
+    }
+
+    /// The text of a member as it was written.
+    pub fn field(&self, member: &str) -> Option<&'a str> {
+        self.0.get(member)?.as_str()
     }
 
     /// Texts of a list, or parts of a text between commas.

@@ -35,11 +35,18 @@ pub fn label(product: &Product<'_>) -> Option<FoundLabel> {
         brand_name: brand.and_then(|brand| fitting(brand, 200)),
         quantity: product.text("quantity", 100),
         label: DigitalLabel {
-            ingredients: product.text("ingredients_text", 10_000),
+            ingredients: ingredients(product),
             allergens: allergens(product),
             nutrition,
         },
     })
+}
+
+fn ingredients(product: &Product<'_>) -> Option<String> {
+    fitting(
+        &open_food_facts::ingredients(product.field("ingredients_text")?)?,
+        10_000,
+    )
 }
 
 fn allergens(product: &Product<'_>) -> Option<Allergens> {

@@ -126,7 +126,7 @@ fn a_product_is_the_same_from_the_export_and_from_the_api() {
     let full = oats(&[
         ("brands", " Mill,Other "),
         ("quantity", "500 g"),
-        ("ingredients_text", "Oats \"rolled\" (98%) &quot;salt&quot"),
+        ("ingredients_text", "_Oats_ \"rolled\" (98%) &quot;salt&quot"),
         ("allergens", "en:gluten"),
         ("traces_tags", "en:nuts,en:gluten"),
     ]);
