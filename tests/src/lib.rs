@@ -5,7 +5,6 @@ pub mod browser;
 pub mod cpu;
 pub mod outbox;
 pub mod pairs;
-pub mod patience;
 pub mod people;
 pub mod program;
 pub mod requests;

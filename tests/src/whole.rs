@@ -10,12 +10,12 @@ use identity_api::operations::GetMeError;
 use local_stack::testing::{Database, Keycloak, Servers, Topics, servers};
 
 use crate::browser::Browser;
-use crate::patience::eventually;
 use crate::program::Program;
 use crate::system::{
     PASSPORT_TOPICS, demo_catalog, environment, free_port, gateway_environment, passport_environment, prepare,
     reachable, run,
 };
+use local_stack::testing::eventually;
 
 /// What identity writes and passport does not read; all else that it needs is among passport's.
 const IDENTITY_TOPICS: [&str; 1] = ["identity.pseudonyms.v1"];

@@ -6,7 +6,6 @@
 mod events;
 mod house;
 mod keys;
-mod patience;
 mod person;
 mod program;
 mod statuses;
@@ -14,7 +13,7 @@ mod statuses;
 pub use events::{all_messages, messages};
 pub use house::{Arguments, House, arguments, database, furnished, pool, pool_settings};
 pub use keys::{TOMBSTONE_KEY, key_of, own_key};
-pub use patience::{PATIENCE, eventually};
+pub use local_stack::testing::{PATIENCE, eventually};
 pub use person::Person;
 pub use program::Program;
 pub use statuses::{Seen, judge};

@@ -6,13 +6,14 @@ use std::env;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
+use local_stack::testing::eventually;
 use rand::RngExt;
 use runtime::kafka::KafkaSettings;
 
 use super::dead_letters::read;
 use super::handler::{ABORTS, Handler};
 use super::shop::{ORDERS, Receiver};
-use super::world::{World, consumer_settings, eventually, pool, relay_settings};
+use super::world::{World, consumer_settings, pool, relay_settings};
 use runtime::kafka::Consumer;
 use runtime::outbox::Relay;
 use tokio_util::sync::CancellationToken;

@@ -2,8 +2,10 @@
 
 use std::sync::atomic::Ordering;
 
+use local_stack::testing::eventually;
+
 use super::handler::{Handler, STUMBLES, SWALLOWS};
-use super::world::{World, eventually};
+use super::world::World;
 
 #[tokio::test]
 async fn what_passes_is_tried_again_until_it_works_and_what_follows_waits() {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use local_stack::testing::{Database, Servers, Topics, servers};
+use local_stack::testing::{Database, Servers, Topics, eventually, servers};
 use refinery::{Migration, Runner};
 use runtime::config::{Environment, Secret};
 use runtime::kafka::{Consumer, ConsumerSettings, KafkaSettings};
@@ -200,17 +200,4 @@ impl Running {
         self.task.abort();
         let _ = self.task.await;
     }
-}
-
-/// Waits for as long as a busy machine may take.
-pub async fn eventually(what: &str, holds: impl AsyncFn() -> bool) {
-    let waited = async {
-        while !holds().await {
-            tokio::time::sleep(Duration::from_millis(20)).await;
-        }
-    };
-    assert!(
-        tokio::time::timeout(Duration::from_secs(120), waited).await.is_ok(),
-        "waited for: {what}"
-    );
 }

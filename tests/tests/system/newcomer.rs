@@ -47,7 +47,7 @@ async fn who_signed_in_at_keycloak_is_let_in_where_an_account_begins_and_then_ev
     let person = with_token(&Browser::new(&whole.url()), &tokens);
     let GetMeOk::Ok(same) = person.identity().get_me().await.unwrap();
     assert_eq!(same, me);
-    system_tests::patience::eventually("the earlier scan", async || {
+    local_stack::testing::eventually("the earlier scan", async || {
         let ListScansOk::Ok(page) = person.passport().list_scans(SCANS).await.unwrap();
         page.items.iter().map(|item| *item.scan_id).eq([scan_id])
     })

@@ -6,10 +6,10 @@ use identity_api::operations::{
     EraseMeOk, GetErasure, GetErasureOk, PutVisitorConsents, PutVisitorConsentsError, PutVisitorConsentsOk,
 };
 use identity_api::types::VisitorConsents;
+use local_stack::testing::eventually;
 use passport_api::operations::{CreateScan, CreateScanError};
 use passport_api::types::{NewScan, ScannedLink};
 use system_tests::browser::Browser;
-use system_tests::patience::eventually;
 use system_tests::people::{PASSWORD, address};
 use system_tests::scanner::scan;
 use system_tests::whole::Whole;

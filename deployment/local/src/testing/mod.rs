@@ -15,6 +15,7 @@
 //! - [`own_servers`] are one test's own, for the tests that kill and restart a server. They end with the test.
 //! - A [`Database`] is a fresh copy of a template that was migrated once for each test binary, and is dropped with its
 //!   value. [`Topics`] are fresh under a prefix. What a killed test left is removed by the next that comes.
+//! - [`eventually`] waits for what services and servers do in their own time.
 
 mod administration;
 mod binary;
@@ -27,6 +28,7 @@ mod keycloak_template;
 mod mail;
 mod own;
 mod own_keycloak;
+mod patience;
 mod reading;
 mod realm_keys;
 mod servers;
@@ -40,6 +42,7 @@ pub use keycloak::Keycloak;
 pub use mail::Mail;
 pub use own::{OwnServers, ServerName, own_servers};
 pub use own_keycloak::OwnKeycloak;
+pub use patience::{PATIENCE, eventually};
 pub use reading::from_the_beginning;
 pub use servers::{Servers, servers};
 pub use signing::{SigningKey, encode, token_claims, token_header};

@@ -13,9 +13,9 @@ use std::time::Duration;
 use contract::client::Failure;
 use futures_util::future::join_all;
 use identity_api::operations::CreateSessionError;
+use local_stack::testing::eventually;
 use local_stack::testing::{OwnKeycloak, servers};
 use system_tests::browser::Browser;
-use system_tests::patience::eventually;
 use system_tests::people::{PASSWORD, address};
 use system_tests::whole::Whole;
 
