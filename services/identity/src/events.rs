@@ -1,5 +1,6 @@
 //! The events that identity sends, put into the outbox beside the rows that they tell of.
 use contract::events::Origin;
+use contract::format::DateTime;
 use contracts::common::{CompanyPrefix, MeasurementChoice};
 use contracts::events::v1::account_erasure_requested::AccountErasureRequested;
 use contracts::events::v1::account_settings_changed::AccountSettingsChanged;
@@ -10,7 +11,7 @@ use contracts::events::v1::subject_erased::SubjectErased;
 use contracts::events::v1::subject_linked::SubjectLinked;
 use contracts::events::v1::visitor_consent_changed::VisitorConsentChanged;
 use contracts::events::v1::visitor_erased::VisitorErased;
-use contracts::events::v1::visitor_erasure_requested::VisitorErasureRequested;
+use contracts::events::v1::visitor_erasure_requested::{VisitorErasureRequested, VisitorErasureRequestedLink};
 use contracts::events::v1::visitor_linked_to_account::VisitorLinkedToAccount;
 use contracts::identity::{Sends, send};
 use jiff::Timestamp;
@@ -112,11 +113,13 @@ pub async fn visitor_consent_changed(
     put(transaction, decided_at, &event).await
 }
 
-/// All services are to erase: those who know accounts, and measurement, which knows pseudonyms.
+/// All services are to erase: those who know accounts, and measurement, which knows pseudonyms. `link` is the account that
+/// an erased visitor belongs to, and since when.
 pub async fn erasure_requested(
     transaction: &Transaction<'_>,
     requested_at: Timestamp,
     erasure: &Claimed,
+    link: Option<(Uuid, Timestamp)>,
 ) -> Result<(), EventError> {
     let erasure_id = erasure.erasure_id.into();
     let visitor_ids = || erasure.visitor_ids.iter().copied().map(Into::into).collect();
@@ -137,12 +140,15 @@ pub async fn erasure_requested(
     }
     if let Some(visitor_id) = erasure.visitor_id {
         let visitor_id = visitor_id.into();
-        put(
-            transaction,
-            requested_at,
-            &VisitorErasureRequested { erasure_id, visitor_id },
-        )
-        .await?;
+        let event = VisitorErasureRequested {
+            erasure_id,
+            visitor_id,
+            link: link.map(|(account_id, linked_at)| VisitorErasureRequestedLink {
+                account_id: account_id.into(),
+                linked_at: DateTime::from(linked_at).into(),
+            }),
+        };
+        put(transaction, requested_at, &event).await?;
         put_unlinked(transaction, requested_at, &VisitorErased { erasure_id, visitor_id }).await?;
     }
     Ok(())

@@ -1,46 +1,23 @@
 //! Products follow the prefixes of brands: those that are in the catalog already are given to their brand in the
 //! background, in bounded batches.
-use runtime::outbox::EventError;
 use runtime::postgres::Pool;
 
+use crate::change::ChangeError;
 use crate::events;
-use crate::store::{self, Assignment, StoreError};
+use crate::store::{self, Assignment};
 
 /// Products of one transaction.
 const BATCH: i64 = 1_000;
 
-/// Why products could not be given to their brand. They are tried again.
-#[derive(Debug, thiserror::Error)]
-pub enum AssignError {
-    /// The database.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// An event could not be put beside its change.
-    #[error(transparent)]
-    Event(#[from] EventError),
-}
-
-impl From<runtime::postgres::Error> for AssignError {
-    fn from(error: runtime::postgres::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
-impl From<tokio_postgres::Error> for AssignError {
-    fn from(error: tokio_postgres::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
 /// Works until no prefix is left that somebody else is not already at. Each batch is a transaction that notes how far it
 /// came, so several processes may do this at once and any of them may be killed.
-pub async fn assign_all(pool: &Pool) -> Result<(), AssignError> {
+pub async fn assign_all(pool: &Pool) -> Result<(), ChangeError> {
     while assign_batch(pool).await? {}
     Ok(())
 }
 
 /// One batch; `false` if there was nothing to do.
-async fn assign_batch(pool: &Pool) -> Result<bool, AssignError> {
+async fn assign_batch(pool: &Pool) -> Result<bool, ChangeError> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
     let brands = store::brand_prefixes(&transaction).await?;

@@ -4,11 +4,13 @@
 //! tells others with `events`, and answers. `import` brings products from files, `sources` what others know of them;
 //! `tasks` run beside the requests.
 pub mod brands;
+pub mod change;
 pub mod command;
 pub mod domain;
 pub mod events;
 pub mod handlers;
 pub mod import;
+pub mod people;
 pub mod service;
 pub mod settings;
 pub mod sources;

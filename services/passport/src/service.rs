@@ -60,6 +60,7 @@ impl Service for Passport {
         let parts = Parts::new(passport_api::server::endpoints(Arc::new(handlers)))
             .with_task(tasks::partitions(pool.clone()))
             .with_task(tasks::assigning(pool.clone()))
+            .with_task(tasks::settling(pool.clone()))
             .with_task(erasure::purging(pool.clone()))
             .with_task(tasks::consuming(pool, kafka, Receiving::new(tombstones)));
         Ok(asking.into_iter().fold(parts, Parts::with_task))

@@ -6,12 +6,15 @@ use runtime::background::{Policy, Task};
 use runtime::kafka::{Consumer, KafkaSettings};
 use runtime::postgres::Pool;
 
-use crate::brands;
 use crate::events::Receiving;
 use crate::store::{self, StoreError};
+use crate::{brands, people};
 
 /// How often prefixes are looked for whose products are to be assigned.
 const ASSIGNING: Duration = Duration::from_secs(1);
+
+/// How often people are looked for of whose many scans some are left.
+const SETTLING: Duration = Duration::from_secs(1);
 
 /// How often months of scans are made and dropped.
 const PARTITIONS: Duration = Duration::from_secs(3600);
@@ -28,6 +31,14 @@ pub fn assigning(pool: Pool) -> Task {
     Task::every("brand-assignment", ASSIGNING, move || {
         let pool = pool.clone();
         async move { brands::assign_all(&pool).await }
+    })
+}
+
+/// Gives accounts the last of many scans, and takes away the last of an erased person's.
+pub fn settling(pool: Pool) -> Task {
+    Task::every("people", SETTLING, move || {
+        let pool = pool.clone();
+        async move { people::settle_all(&pool).await }
     })
 }
 

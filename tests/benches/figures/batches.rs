@@ -60,6 +60,16 @@ pub async fn compare(first: (&Server, &Requests), second: (&Server, &Requests)) 
     })
 }
 
+/// Those with the middle one of the ratios.
+///
+/// # Errors
+/// When there are none.
+pub fn median(mut costs: Vec<Costs>) -> io::Result<Costs> {
+    costs.sort_by(|one, other| one.ratio.total_cmp(&other.ratio));
+    let middle = costs.get(costs.len() / 2).copied();
+    middle.ok_or_else(|| io::Error::other("nothing was measured"))
+}
+
 fn lower_quartile(figures: &mut [f64]) -> f64 {
     figures.sort_by(f64::total_cmp);
     figures.get(figures.len() / 4).copied().unwrap_or(f64::NAN)

@@ -128,7 +128,11 @@ impl Sagas {
             store::mark_announced(&*transaction, erasure.erasure_id, &erasure.visitor_ids, at).await?
         };
         if due {
-            events::erasure_requested(&transaction, at, &erasure).await?;
+            let link = match erasure.visitor_id {
+                Some(visitor_id) => store::link_of_visitor(&*transaction, visitor_id).await?,
+                None => None,
+            };
+            events::erasure_requested(&transaction, at, &erasure, link).await?;
             complete(&*transaction, erasure.erasure_id).await?;
         }
         transaction.commit().await?;

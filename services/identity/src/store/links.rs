@@ -52,3 +52,10 @@ pub async fn linked_visitors(db: &impl Db, account_id: Uuid) -> Result<Vec<(Uuid
     let rows = db.query(query, &[&account_id]).await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
 }
+
+/// The account that a visitor belongs to, and since when.
+pub async fn link_of_visitor(db: &impl Db, visitor_id: Uuid) -> Result<Option<(Uuid, Timestamp)>, StoreError> {
+    let query = "SELECT account_id, linked_at FROM visitor_links WHERE visitor_id = $1";
+    let row = db.query_opt(query, &[&visitor_id]).await?;
+    row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
+}

@@ -25,7 +25,7 @@ pub use erasures::{
     insert_erasure, lock_erasure, mark_announced, mark_sent, overdue,
 };
 pub use exports::{Export, export, insert_export};
-pub use links::{Linked, link_visitor, linked_visitors};
+pub use links::{Linked, link_of_visitor, link_visitor, linked_visitors};
 pub use runtime::postgres::StoreError;
 pub use session_ends::{Doomed, SessionEnd, claim_session_ends, delete_session_end, insert_session_end};
 pub use signups::{

@@ -4,4 +4,4 @@ mod receiving;
 mod sending;
 
 pub use receiving::Receiving;
-pub use sending::{product_scanned, products_catalogued, unknown_product_reported};
+pub use sending::{erasure_confirmed, product_scanned, products_catalogued, unknown_product_reported};

@@ -1,13 +1,11 @@
 //! What passport does with the events of others. Each method works in the inbox's transaction: the event takes effect
 //! once, with the record that it did. Events about a person who was erased take none.
 use contract::events::Meta;
-use contract::format::DateTime;
-use contracts::common::{ConsentPurpose, MeasurementChoice, ServiceName};
+use contracts::common::{ConsentPurpose, MeasurementChoice};
 use contracts::events::v1::account_erasure_requested::AccountErasureRequested;
 use contracts::events::v1::brand_registered::BrandRegistered;
 use contracts::events::v1::consent_granted::ConsentGranted;
 use contracts::events::v1::consent_revoked::ConsentRevoked;
-use contracts::events::v1::erasure_confirmed::ErasureConfirmed;
 use contracts::events::v1::visitor_consent_changed::VisitorConsentChanged;
 use contracts::events::v1::visitor_erasure_requested::VisitorErasureRequested;
 use contracts::events::v1::visitor_linked_to_account::VisitorLinkedToAccount;
@@ -18,6 +16,7 @@ use runtime::inbox::Transaction;
 use runtime::kafka::Failed;
 use uuid::Uuid;
 
+use super::sending::confirmation;
 use crate::store;
 
 /// Passport's side of the topics that it reads.
@@ -51,7 +50,8 @@ impl Receiving {
         Ok(store::keep_engagement(transaction, account_id, granted, ledger_seq).await?)
     }
 
-    /// Erases, and confirms: again, if it was done before.
+    /// Erases, and confirms: again, if it was done before. What is too much for one transaction is confirmed by whoever ends
+    /// it.
     async fn erase(
         &self,
         transaction: &mut Transaction,
@@ -61,15 +61,14 @@ impl Receiving {
         visitor_ids: &[Uuid],
     ) -> Result<(), Failed> {
         let erased = self.tombstones.erase(&**transaction, &erasure).await?;
-        if let Erased::Now(_) = erased {
-            store::erase_person(transaction, erasure.id, account_id, visitor_ids).await?;
-        }
-        let confirmed = ErasureConfirmed {
-            erasure_id: erasure.id.into(),
-            service: ServiceName::Passport,
-            erased_at: DateTime::from(erased.at()).into(),
+        let all = match erased {
+            Erased::Now(_) => store::erase_person(transaction, erasure.id, account_id, visitor_ids).await?,
+            Erased::Before(_) => !store::is_unfinished(transaction, erasure.id).await?,
         };
-        contracts::passport::send(&mut transaction.outbox(), &meta.origin(), now(), &confirmed).await?;
+        if all {
+            let confirmed = confirmation(erasure.id, erased.at());
+            contracts::passport::send(&mut transaction.outbox(), &meta.origin(), now(), &confirmed).await?;
+        }
         Ok(())
     }
 }
@@ -153,6 +152,15 @@ impl PassportEvents<Transaction> for Receiving {
         event: VisitorErasureRequested,
     ) -> Result<(), Failed> {
         let visitor_id = *event.visitor_id;
+        if let Some(link) = event.link {
+            // The event that tells of the link may be behind this one: it has another key. Whatever it gives to the account
+            // stays.
+            let account_id = *link.account_id;
+            let subjects = [Subject::visitor(visitor_id), Subject::account(account_id)];
+            if !self.tombstones.hold(&**transaction, &subjects).await? {
+                store::link_visitor(transaction, visitor_id, account_id, link.linked_at.timestamp()).await?;
+            }
+        }
         let erasure = Erasure {
             id: *event.erasure_id,
             subjects: &[Subject::visitor(visitor_id)],

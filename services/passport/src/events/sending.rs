@@ -1,6 +1,7 @@
 //! The events that passport sends.
 use contract::format::DateTime;
-use contracts::common;
+use contracts::common::{self, ServiceName};
+use contracts::events::v1::erasure_confirmed::ErasureConfirmed;
 use contracts::events::v1::product_catalogued::ProductCatalogued;
 use contracts::events::v1::product_scanned::ProductScanned;
 use contracts::events::v1::unknown_product_reported::UnknownProductReported;
@@ -12,6 +13,26 @@ use uuid::Uuid;
 
 use crate::domain::Gtin;
 use crate::store::{Imported, NewScan};
+
+/// Nothing is left of somebody.
+pub async fn erasure_confirmed(
+    transaction: &Transaction<'_>,
+    erasure_id: Uuid,
+    erased_at: Timestamp,
+) -> Result<(), EventError> {
+    let confirmed = confirmation(erasure_id, erased_at);
+    send(&mut Outbox::new(transaction), &origin(), erased_at, &confirmed).await?;
+    Ok(())
+}
+
+/// What passport says of a person of whom nothing is left.
+pub(super) fn confirmation(erasure_id: Uuid, erased_at: Timestamp) -> ErasureConfirmed {
+    ErasureConfirmed {
+        erasure_id: erasure_id.into(),
+        service: ServiceName::Passport,
+        erased_at: DateTime::from(erased_at).into(),
+    }
+}
 
 /// A scan was recorded. The fact says if it may be measured, and nothing if it may not.
 pub async fn product_scanned(

@@ -1,13 +1,14 @@
 use std::num::NonZeroU32;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
+use governor::RateLimiter;
 use runtime::background::{Policy, Task, TaskError};
 use runtime::postgres::Pool;
 use runtime::resilience::{Breaker, BreakerSettings};
 
 use super::following::Following;
 use super::http::{ClientError, Http};
-use super::worker::{Plan, Worker, rate};
+use super::worker::{Plan, Worker, quota};
 use super::{Agribalyse, Bells, OpenFoodFacts, Source, SourceSettings};
 
 /// The background tasks that ask the sources. `contact` is told them when the settings name none.
@@ -73,8 +74,9 @@ fn task<S: Source<Found: Following>>(
         pool: pool.clone(),
         bells: bells.clone(),
         breaker: Breaker::new(S::DEPENDENCY, BreakerSettings::default()),
-        rate: rate(per_minute),
+        rate: RateLimiter::direct(quota(per_minute)),
         plan,
+        quiet_until: Mutex::default(),
     });
     Task::new(name, Policy::Restart, move |stop| {
         let worker = Arc::clone(&worker);

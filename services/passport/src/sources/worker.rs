@@ -1,19 +1,20 @@
 use std::num::NonZeroU32;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
+use governor::{DefaultDirectRateLimiter, Quota};
 use runtime::kafka::Backoff;
-use runtime::postgres::{self, Pool};
+use runtime::postgres::Pool;
 use runtime::resilience::{Breaker, Permit};
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use super::attempts::{Next, after};
-use super::following::{FollowError, Following};
+use super::following::Following;
 use super::settings::Patience;
 use super::{Bells, Failure, Source};
-use crate::store::{self, Claim, StoreError};
+use crate::change::ChangeError;
+use crate::store::{self, Claim};
 
 /// How long a worker waits before it looks for what other instances' scans want, or what is due again.
 const LOOK: Duration = Duration::from_millis(500);
@@ -30,6 +31,8 @@ pub struct Worker<S> {
     pub breaker: Breaker,
     pub rate: DefaultDirectRateLimiter,
     pub plan: Plan,
+    /// Until then the source wants to be left alone, whatever it is asked about.
+    pub quiet_until: Mutex<Option<Instant>>,
 }
 
 /// How a worker works.
@@ -49,30 +52,13 @@ pub struct Plan {
     pub failed_holds: Duration,
 }
 
-/// What was asked could not be kept, or what is due not be read.
-#[derive(Debug, thiserror::Error)]
-enum WorkError {
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    #[error(transparent)]
-    Follow(#[from] FollowError),
-}
-
-impl From<postgres::Error> for WorkError {
-    fn from(error: postgres::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
-impl From<tokio_postgres::Error> for WorkError {
-    fn from(error: tokio_postgres::Error) -> Self {
-        Self::Store(error.into())
-    }
-}
-
-/// So many questions a minute, and as many at once.
-pub fn rate(per_minute: NonZeroU32) -> DefaultDirectRateLimiter {
-    RateLimiter::direct(Quota::per_minute(per_minute))
+/// No more than so many questions in any minute: a fifth of them at once, and the others as time goes by.
+pub fn quota(per_minute: NonZeroU32) -> Quota {
+    let burst = NonZeroU32::MIN.saturating_add(per_minute.get() / 5).min(per_minute);
+    // Whoever has asked the burst asks one more with each period of that minute.
+    let others = per_minute.get() - burst.get() + 1;
+    let period = Duration::from_mins(1) / others;
+    Quota::with_period(period).map_or_else(|| Quota::per_minute(per_minute), |quota| quota.allow_burst(burst))
 }
 
 impl<S: Source<Found: Following>> Worker<S> {
@@ -102,7 +88,7 @@ impl<S: Source<Found: Following>> Worker<S> {
     }
 
     /// Gives up what has waited for too long, and begins as much of what is due as there is room for.
-    async fn look(self: &Arc<Self>, under_way: &mut JoinSet<()>, stop: &CancellationToken) -> Result<(), WorkError> {
+    async fn look(self: &Arc<Self>, under_way: &mut JoinSet<()>, stop: &CancellationToken) -> Result<(), ChangeError> {
         let client = self.pool.get().await?;
         let given_up = store::give_up(
             &client,
@@ -121,7 +107,7 @@ impl<S: Source<Found: Following>> Worker<S> {
                 .increment(given_up);
         }
         let room = self.plan.concurrency.saturating_sub(under_way.len());
-        if room == 0 {
+        if room == 0 || self.is_quiet() {
             return Ok(());
         }
         let due = store::due(&client, S::NAME, room).await?;
@@ -170,18 +156,41 @@ impl<S: Source<Found: Following>> Worker<S> {
             Err(failure) if failure.is_fault() => permit.failed(),
             _ => permit.succeeded(),
         }
+        if let Err(Failure::Unavailable {
+            retry_after: Some(pause),
+        }) = answer
+        {
+            self.keep_quiet(pause);
+        }
         let source = S::NAME.as_str();
         metrics::counter!("source_fetches_total", "source" => source, "outcome" => outcome).increment(1);
         metrics::histogram!("source_fetch_seconds", "source" => source).record(start.elapsed());
         answer
     }
 
-    async fn keep(&self, claim: &Claim, answer: Result<Option<S::Found>, Failure>) -> Result<(), WorkError> {
+    fn is_quiet(&self) -> bool {
+        let until = *self.quiet_until.lock().unwrap_or_else(PoisonError::into_inner);
+        until.is_some_and(|until| Instant::now() < until)
+    }
+
+    /// The source has said for how long it wants to be left alone: it means all questions. One that asks for longer than
+    /// anything waits for it is tried again then.
+    fn keep_quiet(&self, pause: Duration) {
+        let until = Instant::now() + pause.min(self.plan.patience.longest_wait);
+        let mut quiet = self.quiet_until.lock().unwrap_or_else(PoisonError::into_inner);
+        *quiet = quiet.max(Some(until));
+    }
+
+    async fn keep(&self, claim: &Claim, answer: Result<Option<S::Found>, Failure>) -> Result<(), ChangeError> {
         let mut client = self.pool.get().await?;
         match answer {
             Ok(Some(found)) => {
+                let holds = match found.is_whole() {
+                    true => self.plan.found_holds,
+                    false => self.plan.not_found_holds,
+                };
                 let transaction = client.transaction().await?;
-                if store::found(&transaction, S::NAME, claim, &found, self.plan.found_holds).await? {
+                if store::found(&transaction, S::NAME, claim, &found, holds).await? {
                     let next = found.follow(&transaction, &claim.key).await?;
                     transaction.commit().await?;
                     if let Some(next) = next {
@@ -202,7 +211,7 @@ impl<S: Source<Found: Following>> Worker<S> {
         Ok(())
     }
 
-    async fn give_back(&self, claim: &Claim) -> Result<(), WorkError> {
+    async fn give_back(&self, claim: &Claim) -> Result<(), ChangeError> {
         let client = self.pool.get().await?;
         Ok(store::put_back(&client, S::NAME, claim, Duration::ZERO, true).await?)
     }
@@ -214,5 +223,37 @@ fn passed_on(ended: Result<(), tokio::task::JoinError>) {
         && let Ok(panic) = error.try_into_panic()
     {
         std::panic::resume_unwind(panic);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use governor::RateLimiter;
+    use governor::clock::FakeRelativeClock;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn no_minute_has_more_questions_than_it_may(per_minute in 1..100u32) {
+            let clock = FakeRelativeClock::default();
+            let limiter = RateLimiter::direct_with_clock(quota(NonZeroU32::new(per_minute).unwrap()), clock.clone());
+            let step = Duration::from_millis(50);
+            let mut asked = Vec::new();
+            // Whoever asks whenever it may, for four minutes.
+            for moment in 0..4_800_u32 {
+                while limiter.check().is_ok() {
+                    asked.push(moment);
+                }
+                clock.advance(step);
+            }
+            for first in &asked {
+                let of_a_minute = asked.iter().filter(|moment| (*first..first + 1_200).contains(*moment));
+                prop_assert!(of_a_minute.count() <= per_minute as usize);
+            }
+            // And it is not much less either.
+            prop_assert!(asked.len() >= 3 * (per_minute as usize * 4 / 5).max(1));
+        }
     }
 }

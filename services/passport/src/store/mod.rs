@@ -21,7 +21,10 @@ pub use exports::{OwnReport, OwnScan, own_reports, own_scans};
 pub use import::{Imported, ImportedProduct, StatedProduct, merge, upsert};
 pub use imports::{ImportRun, begin_import, finish_import, note_import};
 pub use partitions::{drop_expired_partitions, ensure_partitions};
-pub use people::{STANDING, Standing, erase_person, keep_choice, keep_engagement, link_visitor, standing};
+pub use people::{
+    BATCH, STANDING, Standing, erase_person, give_scans, go_on_with_erasure, is_unfinished, keep_choice,
+    keep_engagement, link_visitor, standing, unfinished_erasures, unsettled_visitors,
+};
 pub use products::{PRODUCT, product};
 pub use reports::{NewReport, insert_report};
 pub use runtime::postgres::StoreError;

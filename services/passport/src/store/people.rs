@@ -6,6 +6,12 @@ use uuid::Uuid;
 
 use super::StoreError;
 
+/// Rows about a person that one transaction moves or deletes. It takes a fraction of a second, and statements have five.
+pub const BATCH: i32 = 5_000;
+
+/// People whose rest is looked for at once.
+const AT_ONCE: i64 = 8;
+
 /// What is known of who scans.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Standing {
@@ -38,8 +44,8 @@ pub async fn standing(
     })
 }
 
-/// Links a visitor to an account, which gets the visitor's ownerless scans until then. A visitor belongs to one account:
-/// a second one changes nothing.
+/// Links a visitor to an account, which gets the visitor's ownerless scans until then; if there are very many, the last of
+/// them a little later. A visitor belongs to one account: a second one changes nothing.
 pub async fn link_visitor(
     transaction: &Client,
     visitor_id: Uuid,
@@ -58,10 +64,28 @@ pub async fn link_visitor(
             ],
         )
         .await?;
-    transaction
-        .query_typed("SELECT give_scans_to_account($1)", &[(&visitor_id, Type::UUID)])
-        .await?;
+    give_scans(transaction, visitor_id).await?;
     Ok(())
+}
+
+/// Gives scans of a linked visitor to its account: as many as one transaction does. Gives whether there may be more.
+pub async fn give_scans(client: &Client, visitor_id: Uuid) -> Result<bool, StoreError> {
+    let row = client
+        .query_typed_one(
+            "SELECT give_scans_to_account($1, $2)",
+            &[(&visitor_id, Type::UUID), (&BATCH, Type::INT4)],
+        )
+        .await?;
+    Ok(row.try_get::<_, i32>(0)? >= BATCH)
+}
+
+/// Some visitors of whose scans more are to be given to their account.
+pub async fn unsettled_visitors(client: &Client) -> Result<Vec<Uuid>, StoreError> {
+    ids(
+        client,
+        "SELECT visitor_id FROM visitor_links WHERE NOT settled LIMIT $1",
+    )
+    .await
 }
 
 /// Keeps what an account says about engagement, unless something later is known.
@@ -108,23 +132,58 @@ pub async fn keep_choice(
     Ok(())
 }
 
-/// Deletes all about a person: an account with what it owns, visitors with what no account owns. The erasure must have
-/// been recorded in this transaction.
+/// Deletes what there is about a person: an account with what it owns, visitors with what no account owns. The erasure
+/// must have been recorded in this transaction. Gives whether that was all: one transaction does not take away more than it
+/// has time for, and the rest is for [`go_on_with_erasure`].
 pub async fn erase_person(
     transaction: &Client,
     erasure_id: Uuid,
     account_id: Option<Uuid>,
     visitor_ids: &[Uuid],
-) -> Result<(), StoreError> {
-    transaction
-        .query_typed(
-            "SELECT erase_person($1, $2, $3)",
+) -> Result<bool, StoreError> {
+    let row = transaction
+        .query_typed_one(
+            "SELECT erase_person($1, $2, $3, $4)",
             &[
                 (&erasure_id, Type::UUID),
                 (&account_id, Type::UUID),
                 (&visitor_ids, Type::UUID_ARRAY),
+                (&BATCH, Type::INT4),
             ],
         )
         .await?;
-    Ok(())
+    Ok(row.try_get(0)?)
+}
+
+/// Whether an erasure has begun and not ended.
+pub async fn is_unfinished(client: &Client, erasure_id: Uuid) -> Result<bool, StoreError> {
+    let query = "SELECT FROM unfinished_erasures WHERE erasure_id = $1";
+    let found = client.query_typed_opt(query, &[(&erasure_id, Type::UUID)]).await?;
+    Ok(found.is_some())
+}
+
+/// Some erasures that have begun and not ended.
+pub async fn unfinished_erasures(client: &Client) -> Result<Vec<Uuid>, StoreError> {
+    ids(
+        client,
+        "SELECT erasure_id FROM unfinished_erasures ORDER BY begun_at LIMIT $1",
+    )
+    .await
+}
+
+/// Deletes more about a person whose erasure has begun. Gives whether that was the last of it, which is noted as of this
+/// time; nothing when somebody else is at it.
+pub async fn go_on_with_erasure(
+    client: &impl GenericClient,
+    erasure_id: Uuid,
+    at: Timestamp,
+) -> Result<Option<bool>, StoreError> {
+    let query = "SELECT go_on_with_erasure($1, $2, $3)";
+    let row = client.query_one(query, &[&erasure_id, &BATCH, &at]).await?;
+    Ok(row.try_get(0)?)
+}
+
+async fn ids(client: &Client, query: &str) -> Result<Vec<Uuid>, StoreError> {
+    let rows = client.query_typed(query, &[(&AT_ONCE, Type::INT8)]).await?;
+    rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
 }

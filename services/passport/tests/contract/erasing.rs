@@ -1,10 +1,11 @@
 //! A person who is erased is gone, is confirmed to be, and does not come back.
 use contract::client::Failure;
+use contract::format::DateTime;
 use contracts::common::{ConsentPurpose, MeasurementChoice};
 use contracts::events::v1::account_erasure_requested::AccountErasureRequested;
 use contracts::events::v1::consent_granted::ConsentGranted;
 use contracts::events::v1::visitor_consent_changed::VisitorConsentChanged;
-use contracts::events::v1::visitor_erasure_requested::VisitorErasureRequested;
+use contracts::events::v1::visitor_erasure_requested::{VisitorErasureRequested, VisitorErasureRequestedLink};
 use contracts::passport::Sent;
 use jiff::Timestamp;
 use passport_api::client::Client;
@@ -16,7 +17,7 @@ use uuid::Uuid;
 use super::asking::{pack, scan};
 use super::events::messages;
 use super::house::{House, OATS};
-use super::linking::linked;
+use super::linking::{linked, many_scans};
 use super::ownership::lists;
 
 /// Tables that hold anything about people.
@@ -38,6 +39,7 @@ pub fn of_visitor(erasure_id: Uuid, person: &Person) -> VisitorErasureRequested 
     VisitorErasureRequested {
         erasure_id: erasure_id.into(),
         visitor_id: person.visitor.unwrap().into(),
+        link: None,
     }
 }
 
@@ -259,4 +261,65 @@ async fn whatever_is_written_meanwhile_is_erased_or_refused() {
     assert!(made > 20);
     confirmed(&house, 1).await;
     assert_eq!(house.count(HELD).await, 0);
+}
+
+#[tokio::test]
+async fn who_has_very_many_scans_is_confirmed_when_the_last_is_gone() {
+    let house = House::open().await;
+    let device = Person::visitor();
+    many_scans(&house, &device).await;
+    let erasure = Uuid::new_v4();
+    house.tell(Timestamp::now(), &of_visitor(erasure, &device)).await;
+    // Asked again while it goes on.
+    house.tell(Timestamp::now(), &of_visitor(erasure, &device)).await;
+    let first = confirmed(&house, 1).await;
+    assert_eq!(first[0].0, erasure);
+    assert_eq!(house.count(HELD).await, 0);
+    assert_eq!(house.count("SELECT count(*) FROM unfinished_erasures").await, 0);
+    handled(&house, 2).await;
+    // And after it, with the same time.
+    house.tell(Timestamp::now(), &of_visitor(erasure, &device)).await;
+    let all = confirmed(&house, 2).await;
+    assert_eq!(all, [first[0].clone(), first[0].clone()]);
+}
+
+#[tokio::test]
+async fn what_a_link_gave_to_an_account_stays_though_the_visitors_erasure_comes_before_the_link() {
+    let house = House::open().await;
+    let (device, account) = (Person::visitor(), Person::consumer());
+    let before = *scan(&house.for_person(&device), pack(OATS), None).await.scan_id;
+    let linked_at = Timestamp::now();
+    scan(&house.for_person(&device), pack(OATS), None).await;
+    let erasure = Uuid::new_v4();
+    let request = VisitorErasureRequested {
+        link: Some(VisitorErasureRequestedLink {
+            account_id: account.account().into(),
+            linked_at: DateTime::from(linked_at).into(),
+        }),
+        ..of_visitor(erasure, &device)
+    };
+    house.tell(Timestamp::now(), &request).await;
+    assert_eq!(confirmed(&house, 1).await[0].0, erasure);
+    house.tell(linked_at, &linked(&device, &account)).await;
+    handled(&house, 2).await;
+    assert_eq!(lists(&house.for_person(&account)).await, [before]);
+    assert_eq!(house.count(HELD).await, 1);
+
+    // Of an account that was erased nothing comes back.
+    let (device, erased) = (Person::visitor(), Person::consumer());
+    scan(&house.for_person(&device), pack(OATS), None).await;
+    house
+        .tell(Timestamp::now(), &of_account(Uuid::new_v4(), &erased, &[]))
+        .await;
+    let request = VisitorErasureRequested {
+        link: Some(VisitorErasureRequestedLink {
+            account_id: erased.account().into(),
+            linked_at: DateTime::from(Timestamp::now()).into(),
+        }),
+        ..of_visitor(Uuid::new_v4(), &device)
+    };
+    confirmed(&house, 2).await;
+    house.tell(Timestamp::now(), &request).await;
+    confirmed(&house, 3).await;
+    assert_eq!(house.count(HELD).await, 1);
 }

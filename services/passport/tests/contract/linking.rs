@@ -140,3 +140,30 @@ async fn an_export_holds_what_an_accounts_visitors_reported_before_they_were_lin
         ["Before."]
     );
 }
+
+#[tokio::test]
+async fn an_account_gets_all_of_very_many_scans() {
+    let house = House::open().await;
+    let (person, account) = (Person::visitor(), elsewhere());
+    many_scans(&house, &person).await;
+    house.tell(Timestamp::now(), &linked(&person, &account)).await;
+    let given = format!("SELECT count(*) FROM scans WHERE account_id = '{}'", account.account());
+    eventually("all are the account's", async || house.count(&given).await == MANY).await;
+    let unsettled = "SELECT count(*) FROM visitor_links WHERE NOT settled";
+    eventually("nobody looks for more", async || house.count(unsettled).await == 0).await;
+}
+
+/// More than two transactions move.
+pub const MANY: i64 = passport::store::BATCH as i64 * 2 + 1;
+
+/// So many scans of a visitor, written straight into the table.
+pub async fn many_scans(house: &House, person: &Person) {
+    let scans = format!(
+        "INSERT INTO scans (scan_id, kept, scanned_at, visitor_id, gtin, raw)
+         SELECT (left(first_scan_id(now())::text, 13) || right(gen_random_uuid()::text, 23))::uuid,
+                false, now() - interval '1 second', '{}', gtin, 'x'
+         FROM (SELECT gtin FROM products LIMIT 1) AS any_product, generate_series(1, {MANY})",
+        person.visitor.unwrap()
+    );
+    house.superuser().await.batch_execute(&scans).await.unwrap();
+}

@@ -44,7 +44,7 @@ async fn scans(client: &tokio_postgres::Client) -> Vec<Uuid> {
     rows.iter().map(|row| row.get(0)).collect()
 }
 
-async fn with_a_product(database: &Database) -> tokio_postgres::Client {
+pub async fn with_a_product(database: &Database) -> tokio_postgres::Client {
     let owner = owner(database).await;
     owner
         .execute(

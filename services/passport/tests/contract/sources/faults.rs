@@ -1,5 +1,5 @@
 //! Each fault ends in the right state, and the answer to a scan waits for none.
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use passport_api::types::{EcoLoadedMatch, EcoSection, JourneySection};
 use service_testing::{Person, eventually};
@@ -162,6 +162,27 @@ async fn a_source_that_is_away_for_long_is_not_waited_for() {
         kitchen.house.count(pending).await == 0
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_source_that_wants_a_pause_is_asked_about_nothing_meanwhile() {
+    let kitchen = Kitchen::open(&[]).await;
+    kitchen.fault(Name::OpenFoodFacts, Fault::Busy { seconds: 3 });
+    let begun = Instant::now();
+    let client = kitchen.house.for_person(&Person::visitor());
+    scan(&client, pack(OATS), None).await;
+    let put_back = "SELECT count(*) FROM source_answers WHERE claim IS NULL AND due_at > now() + interval '1 second'";
+    eventually("it has asked for a pause", async || {
+        kitchen.house.count(put_back).await == 1
+    })
+    .await;
+    kitchen.fault(Name::OpenFoodFacts, None);
+    scan(&client, pack(CRACKERS), None).await;
+    eventually("something else is asked about", async || {
+        kitchen.asked(Name::OpenFoodFacts, CRACKERS) == 1
+    })
+    .await;
+    assert!(begun.elapsed() >= Duration::from_secs(3), "{:?}", begun.elapsed());
 }
 
 #[tokio::test]

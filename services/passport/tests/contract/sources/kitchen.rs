@@ -21,6 +21,9 @@ pub const CRACKERS: &str = "5601234561043";
 /// A product of the recordings that the demo catalog does not have.
 pub const BUCKWHEAT: &str = "5601234569995";
 
+/// One of which they hold a page without a name, as somebody has begun it.
+pub const NAMELESS: &str = "5601234569988";
+
 pub struct Kitchen {
     pub house: House,
     pub sources: Sources,

@@ -11,7 +11,7 @@ use sources::{Fault, Name};
 use super::super::asking::pack;
 use super::super::events::messages;
 use super::super::house::UNKNOWN;
-use super::kitchen::{BUCKWHEAT, Kitchen, eco, ended};
+use super::kitchen::{BUCKWHEAT, Kitchen, NAMELESS, eco, ended};
 
 /// Scans; `None` when the product is not known.
 async fn try_scan(client: &Client, gtin: &str) -> Option<ResolvedPassport> {
@@ -110,6 +110,17 @@ async fn and_asked_again_when_that_no_longer_holds() {
         nothing_is_due(&kitchen).await;
     }
     assert_eq!(kitchen.asked(Name::OpenFoodFacts, UNKNOWN), 3);
+}
+
+#[tokio::test]
+async fn a_page_without_a_name_is_looked_at_again_as_soon_as_one_that_is_not_there() {
+    let kitchen = Kitchen::open(&["--source-not-found-holds-s", "0"]).await;
+    let client = kitchen.house.for_person(&Person::visitor());
+    for _ in 0..3 {
+        assert!(try_scan(&client, NAMELESS).await.is_none());
+        nothing_is_due(&kitchen).await;
+    }
+    assert_eq!(kitchen.asked(Name::OpenFoodFacts, NAMELESS), 3);
 }
 
 #[tokio::test]
