@@ -161,6 +161,20 @@ async fn an_erased_visitor_leaves_the_account_alone() {
     assert_eq!(house.count("SELECT count(*) FROM visitor_links").await, 0);
     let person = person_of(&house.sign_in(&Person::default(), &email).await.unwrap());
     house.for_person(&person).get_me().await.unwrap();
+
+    // Services learn what the link gave to the account, whichever of the two events comes first.
+    let (mut linked, mut named) = (None, None);
+    for (_, received) in messages(&house, "identity.facts.v1", 3).await {
+        match received.event {
+            Sent::VisitorLinkedToAccount(event) => linked = Some((*event.account_id, received.meta.occurred_at)),
+            Sent::VisitorErasureRequested(event) => {
+                named = event.link.map(|link| (*link.account_id, link.linked_at.timestamp()));
+            }
+            _ => {}
+        }
+    }
+    assert!(linked.is_some());
+    assert_eq!(named, linked);
 }
 
 #[tokio::test]
