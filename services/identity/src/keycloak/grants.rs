@@ -28,6 +28,8 @@ struct Refusal {
 /// Keycloak's words for a refresh token that came a second time, after it has checked the token's signature.
 const REUSED: &str = "Maximum allowed refresh token reuse exceeded";
 
+const REFRESH: &str = "refresh";
+
 impl Keycloak {
     /// Signs somebody in with a password (the resource owner password grant).
     pub async fn sign_in(&self, email: &str, password: &str) -> Result<Granted, GrantError> {
@@ -38,7 +40,7 @@ impl Keycloak {
     /// Trades a refresh token for the next tokens. It works once; a second time ends the session.
     pub async fn refresh(&self, refresh_token: &str) -> Result<Granted, GrantError> {
         let fields = [("grant_type", "refresh_token"), ("refresh_token", refresh_token)];
-        self.grant("refresh", &fields).await
+        self.grant(REFRESH, &fields).await
     }
 
     async fn grant(&self, name: &'static str, fields: &[(&str, &str)]) -> Result<Granted, GrantError> {
@@ -54,6 +56,11 @@ impl Keycloak {
                 } else {
                     GrantError::Invalid
                 }),
+                // Keycloak reads no parameter of more than 4,000 characters, and says then that there is none: it never made
+                // such a token.
+                Some(Refusal { error, .. }) if error == "invalid_request" && name == REFRESH => {
+                    Err(GrantError::Invalid)
+                }
                 _ => Err(answer.refusal().into()),
             },
             _ => Err(answer.refusal().into()),

@@ -53,6 +53,17 @@ async fn every_failure_to_sign_in_looks_the_same() {
 }
 
 #[tokio::test]
+async fn what_is_no_refresh_token_is_told_so_however_it_looks() {
+    let house = House::open().await;
+    let (_, _, mut tokens) = house.somebody().await;
+    // Keycloak reads no more than 4,000 characters of one.
+    for token in [" ", ".", "a.b.c", "\0", "é", &"a".repeat(4_001), &"a".repeat(8_192)] {
+        tokens.refresh_token = token.to_owned();
+        is_invalid_token(refresh(&house, &tokens).await);
+    }
+}
+
+#[tokio::test]
 async fn a_refresh_token_works_once_and_its_second_use_ends_the_session() {
     let house = House::open().await;
     let (person, _, first) = house.somebody().await;
